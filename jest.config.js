@@ -1,0 +1,43 @@
+import { tsImport } from 'tsx/esm/api';
+
+const swc = {
+  swcrc: false,
+  jsc: {
+    target: 'es2023',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    keepClassNames: true,
+  },
+  module: { type: 'es6' },
+};
+
+/** The same tests on one database; which one they are told by the global DATABASE_KIND. */
+const testsOn = (databaseKind) => ({
+  displayName: databaseKind,
+  globals: { DATABASE_KIND: databaseKind },
+  testEnvironment: 'node',
+  injectGlobals: false,
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+});
+
+/** Tests on PGlite always, and on PostgreSQL wherever one can be had. */
+export default async function configure() {
+  const { testSettings } = await tsImport('./test/support/settings.ts', import.meta.url);
+  const { findPostgresql } = await tsImport('./test/support/find-postgresql.ts', import.meta.url);
+  const hasPostgresql = Boolean(testSettings.databaseUrl ?? findPostgresql(testSettings.searchPath));
+  const postgresql = {
+    ...testsOn('postgresql'),
+    globalSetup: '<rootDir>/test/support/start-postgresql.js',
+    globalTeardown: '<rootDir>/test/support/stop-postgresql.js',
+  };
+  return {
+    projects: hasPostgresql ? [testsOn('pglite'), postgresql] : [testsOn('pglite')],
+    reporters: ['default', ['<rootDir>/test/support/reporter.js', { hasPostgresql }]],
+    maxWorkers: 2,
+    testTimeout: testSettings.isLong ? 900_000 : 30_000,
+  };
+}

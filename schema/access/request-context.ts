@@ -1,0 +1,23 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { StoredReference } from '../model/stored-reference.js';
+import type { Viewer } from './viewer.js';
+
+/** An operation of the hub's own, as the generated documents give it. */
+export interface OwnOperation<Answer, Variables> {
+  toString(): string;
+  readonly __apiType?: (variables: Variables) => Answer;
+}
+
+/** What the resolvers of one operation share. All that an operation reads, it reads in one transaction. */
+export interface RequestContext {
+  readonly viewer: Viewer;
+  /** The answer of a root that the read plan compiled. */
+  planned(info: GraphQLResolveInfo): Promise<unknown>;
+  /** What is selected of a stored node that stands in a computed answer. */
+  load(reference: StoredReference, info: GraphQLResolveInfo): Promise<unknown>;
+  /** Asks the read plan an operation of the hub's own, without limits on pages. */
+  ask<Answer, Variables extends object>(
+    operation: OwnOperation<Answer, Variables>,
+    variables: Variables,
+  ): Promise<Answer>;
+}

@@ -1,0 +1,8 @@
+/** One row of a result, by column name. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** An open transaction: the only way to the database. It is one connection, so its statements run one after the other. */
+export interface Transaction {
+  /** Runs one statement with positional parameters (`$1`...) and gives its rows. */
+  query(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+}

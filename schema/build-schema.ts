@@ -1,0 +1,51 @@
+import 'reflect-metadata';
+import './concepts.js';
+import { buildSchema } from 'type-graphql';
+import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import type { RequestContext } from './access/request-context.js';
+import type { Permission } from './access/viewer.js';
+import { Article30Resolver } from './article-30/article-30.resolver.js';
+import { defineConcepts } from './model/graphql.js';
+import { PlainRow } from './model/plain-row.js';
+import { StoredReference } from './model/stored-reference.js';
+import { definePlannedRoots } from './roots.js';
+
+let schema: Promise<GraphQLSchema> | undefined;
+
+/** The schema of the hub, built once per process. */
+export function buildHubSchema(): Promise<GraphQLSchema> {
+  schema ??= build();
+  return schema;
+}
+
+async function build(): Promise<GraphQLSchema> {
+  defineConcepts();
+  const built = await buildSchema({
+    resolvers: [definePlannedRoots(), Article30Resolver],
+    validate: false,
+    authChecker: ({ context }: { context: RequestContext }, permissions: Permission[]) =>
+      permissions.every((permission) => context.viewer.permissions.has(permission)),
+  });
+  answerStoredFields(built);
+  return built;
+}
+
+/**
+ * Fields without a resolver of their own lie in the plan's rows under their response keys, or in a computed value under
+ * their names, where a reference stands for a stored node.
+ */
+function answerStoredFields(built: GraphQLSchema): void {
+  for (const type of Object.values(built.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) field.resolve ??= answerField;
+  }
+}
+
+// eslint-disable-next-line max-params -- GraphQL's own signature
+const answerField: GraphQLFieldResolver<unknown, RequestContext> = (source, _args, context, info) => {
+  if (source instanceof PlainRow) return source[info.path.key];
+  const value = (source as Readonly<Record<string, unknown>>)[info.fieldName];
+  if (value instanceof StoredReference) return context.load(value, info);
+  if (!Array.isArray(value)) return value;
+  return value.map((item: unknown) => (item instanceof StoredReference ? context.load(item, info) : item));
+};

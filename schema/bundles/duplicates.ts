@@ -1,0 +1,26 @@
+import { keyOf, type BundleNode } from './bundle-node.js';
+import { printPath } from './problem.js';
+
+/** A node of one of the files of an import. */
+export interface FiledNode {
+  readonly file: string;
+  readonly node: BundleNode;
+}
+
+export interface Duplicate {
+  readonly again: FiledNode;
+  readonly message: string;
+}
+
+/** Nodes that share kind and code with an earlier one of the import. */
+export function findDuplicates(nodes: readonly FiledNode[]): readonly Duplicate[] {
+  const seen = new Map<string, FiledNode>();
+  return nodes.flatMap((filed) => {
+    const key = keyOf(filed.node.concept.name, filed.node.code);
+    const first = seen.get(key);
+    if (!first) seen.set(key, filed);
+    if (!first) return [];
+    const place = `${first.file} at ${printPath(first.node.path)}`;
+    return [{ again: filed, message: `${filed.node.concept.name} "${filed.node.code}" is already in ${place}: give one of them another code, or keep one.` }];
+  });
+}

@@ -1,0 +1,158 @@
+import { conceptOf, type Concept, type ToOneField } from '../model/declarations.js';
+import type { BundleNode, FlatBundle, GivenList, Reference } from './bundle-node.js';
+import { bundleLanguages } from './bundle-schema.js';
+import { defaultsToFileDocument, numberingOf, shapeOf, topLevelConcepts, type BundleShape, type PartShape } from './bundle-shape.js';
+import { baseOf, candidatesFor, derivedCode } from './codes.js';
+import { ProblemCode, type Path, type Problem } from './problem.js';
+import { isWhole, mapOf, readValues, textOf, type Given } from './values.js';
+
+/** Where a node stands in the file. */
+interface Place {
+  readonly concept: Concept;
+  readonly given: unknown;
+  readonly path: Path;
+  readonly owner: BundleNode | undefined;
+  /** Absent where the code follows from the values. */
+  readonly code?: string;
+}
+
+/** Takes the nodes of a parsed bundle out of one another. What has the wrong shape is left out: the schema tells of it. */
+export function flattenBundle(parsed: unknown): FlatBundle {
+  return new Flattening(mapOf(parsed) ?? {}).run();
+}
+
+class Flattening {
+  private readonly nodes: BundleNode[] = [];
+  private readonly problems: Problem[] = [];
+  private readonly language: string | undefined;
+
+  constructor(private readonly top: Given) {
+    const language = textOf(top['language']);
+    this.language = language !== undefined && bundleLanguages.includes(language) ? language : undefined;
+  }
+
+  run(): FlatBundle {
+    const concepts = topLevelConcepts();
+    for (const [plural, section] of Object.entries(this.top)) {
+      const concept = concepts.get(plural);
+      if (!concept) continue;
+      for (const [code, given] of Object.entries(mapOf(section) ?? {})) this.add({ concept, given, code, path: [plural, code], owner: undefined });
+    }
+    return { nodes: this.nodes, problems: this.problems };
+  }
+
+  private add(place: Place): void {
+    const shape = shapeOf(place.concept);
+    const given = mapOf(place.given) ?? this.longForm(shape, place.given);
+    if (!given) return;
+    const values = readValues(shape.fields, given, this.language);
+    const base = place.code ?? baseOf(place.owner);
+    const references = this.readReferences(shape, given, { base, path: place.path });
+    const code = place.code ?? (place.owner && derivedCode({ concept: place.concept, owner: place.owner, values, references }));
+    if (code === undefined) return;
+    const node: BundleNode = {
+      concept: place.concept,
+      code,
+      path: place.path,
+      owner: place.owner,
+      custodian: this.custodianOf(shape, given, place),
+      values,
+      references,
+      lists: readLists(shape, given, { base, path: place.path }),
+    };
+    this.nodes.push(node);
+    this.addParts(shape, given, node);
+  }
+
+  private longForm(shape: BundleShape, given: unknown): Given | undefined {
+    return shape.shorthand && isWhole(given) ? { [shape.shorthand.name]: given } : undefined;
+  }
+
+  private addParts(shape: BundleShape, given: Given, owner: BundleNode): void {
+    const shapes = new Map(shape.parts.map((part) => [part.as, part]));
+    for (const [as, part] of Object.entries(given)) {
+      const partShape = shapes.get(as);
+      if (partShape) this.addPart(partShape, part, owner);
+    }
+  }
+
+  private addPart({ as, concept, isList }: PartShape, part: unknown, owner: BundleNode): void {
+    const each = isList ? (Array.isArray(part) ? [...part.entries()] : []) : Object.entries(mapOf(part) ?? {});
+    for (const [key, given] of each) {
+      const code = typeof key === 'string' ? { code: `${owner.code}/${key}` } : {};
+      this.add({ concept, given, owner, path: [...owner.path, as, key], ...code });
+    }
+  }
+
+  // A part is kept by whoever keeps the whole; what is said about any node, by whoever keeps the file.
+  private custodianOf(shape: BundleShape, given: Given, { owner, path, concept }: Place): Reference | undefined {
+    if (!shape.isKept) return undefined;
+    if (owner && given['custodian'] !== undefined) this.refuseCustodian(concept, path);
+    if (owner && shape.owner?.kind === 'toOne') return owner.custodian;
+    const own = owner ? undefined : textOf(given['custodian']);
+    const written = own ?? textOf(this.top['custodian']);
+    const target = topLevelConcepts().get('organisations');
+    if (target && written !== undefined) {
+      return { field: 'custodian', target, written, candidates: [written], path: own === undefined ? ['custodian'] : [...path, 'custodian'] };
+    }
+    if (owner?.custodian) return owner.custodian;
+    this.problems.push({
+      path: [...path, 'custodian'],
+      code: ProblemCode.MISSING_CUSTODIAN,
+      message: `Nobody keeps this ${concept.name}: give the code of the organisation as custodian at the top of the file, or here.`,
+    });
+    return undefined;
+  }
+
+  private refuseCustodian(concept: Concept, path: Path): void {
+    const message = `A ${concept.name} inside another node is kept by whoever keeps that one: leave custodian out.`;
+    this.problems.push({ path: [...path, 'custodian'], code: ProblemCode.UNKNOWN_FIELD, message });
+  }
+
+  private readReferences(shape: BundleShape, given: Given, at: { base: string; path: Path }): Reference[] {
+    const relations = shape.fields.filter((field): field is ToOneField => field.kind === 'toOne');
+    return relations.flatMap((field) => {
+      const isDefault = defaultsToFileDocument(shape, field) && given[field.name] === undefined;
+      const value = isDefault ? this.top['document'] : given[field.name];
+      const path = isDefault ? ['document'] : [...at.path, field.name];
+      if (isDefault && value === undefined) this.missDocument(at.path);
+      const numbering = numberingOf(conceptOf(field.target()));
+      if (numbering) return this.numbered(field, { value, shape, given, path });
+      const written = textOf(value);
+      if (written === undefined) return [];
+      // What goes into a code must be known from the file alone.
+      const isExact = defaultsToFileDocument(shape, field);
+      return [{ field: field.name, target: conceptOf(field.target()), written, candidates: isExact ? [written] : candidatesFor(at.base, written), path }];
+    });
+  }
+
+  // A section is written as its number; whose section it is, the relation beside it says.
+  private numbered(field: ToOneField, { value, shape, given, path }: { value: unknown; shape: BundleShape; given: Given; path: Path }): Reference[] {
+    const target = conceptOf(field.target());
+    const whole = shape.fields.find((each) => each.kind === 'toOne' && conceptOf(each.target()) === numberingOf(target)?.owner);
+    const code = whole && (textOf(given[whole.name]) ?? textOf(this.top['document']));
+    if (!isWhole(value) || code === undefined) return [];
+    return [{ field: field.name, target, written: String(value), candidates: [`${code}/${String(value)}`], path }];
+  }
+
+  private missDocument(path: Path): void {
+    this.problems.push({
+      path: [...path, 'document'],
+      code: ProblemCode.MISSING_FIELD,
+      message: 'No document is named: give the code of the evidence document at the top of the file, or here.',
+    });
+  }
+}
+
+function readLists(shape: BundleShape, given: Given, { base, path }: { base: string; path: Path }): GivenList[] {
+  return shape.links.flatMap((link) => {
+    const list = given[link.as];
+    if (!Array.isArray(list)) return [];
+    const target = conceptOf(link.to.target());
+    const references = list.flatMap((each, at) => {
+      const written = textOf(each);
+      return written === undefined ? [] : [{ field: link.as, target, written, candidates: candidatesFor(base, written), path: [...path, link.as, at] }];
+    });
+    return [{ shape: link, references }];
+  });
+}

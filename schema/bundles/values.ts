@@ -1,0 +1,62 @@
+import { fieldsOf, type ColumnField, type ValueField } from '../model/declarations.js';
+import type { StoredValue } from './bundle-node.js';
+import { isLocalised, type BundleField } from './bundle-shape.js';
+import { bundleLanguages } from './bundle-schema.js';
+
+/** A map of a parsed document. */
+export type Given = Readonly<Record<string, unknown>>;
+
+export function mapOf(value: unknown): Given | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : undefined;
+}
+
+// One name has one spelling: composed characters, whichever way they were typed.
+export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value.normalize('NFC') : undefined);
+
+export const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value);
+
+/** The values that a map gives for the fields of a node, by property; what has the wrong type is left out. */
+export function readValues(fields: readonly BundleField[], given: Given, language: string | undefined): ReadonlyMap<string, StoredValue> {
+  return new Map(fields.flatMap((field) => readField(field, given[field.name], language)));
+}
+
+function readField(field: BundleField, value: unknown, language: string | undefined): readonly [string, StoredValue][] {
+  if (value === undefined || field.kind === 'toOne') return [];
+  if (field.kind === 'column') return readColumn(field, value).map((stored) => [field.name, stored]);
+  return isLocalised(field) ? readTexts(field.name, value, language) : readParts(field, value);
+}
+
+function readColumn({ scalar }: ColumnField, value: unknown): readonly StoredValue[] {
+  switch (scalar) {
+    case 'boolean':
+      return typeof value === 'boolean' ? [value] : [];
+    case 'integer':
+      return isWhole(value) ? [value] : [];
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value) ? [value] : [];
+    case 'texts':
+      return Array.isArray(value) ? [value.flatMap((each) => textOf(each) ?? [])] : [];
+    default:
+      return [textOf(value)].filter((text) => text !== undefined);
+  }
+}
+
+function readParts(field: ValueField, value: unknown): readonly [string, StoredValue][] {
+  const given = mapOf(value) ?? {};
+  const columns = fieldsOf(field.type()).filter((column): column is ColumnField => column.kind === 'column');
+  return columns.flatMap((column) => readColumn(column, given[column.name]).map((stored): [string, StoredValue] => [`${field.name}.${column.name}`, stored]));
+}
+
+function readTexts(name: string, value: unknown, language: string | undefined): readonly [string, StoredValue][] {
+  const plain = textOf(value);
+  // A text of no known language is kept apart, for the check of originals to find.
+  if (plain !== undefined && language === undefined) return [[`${name}.plain`, plain]];
+  const given = plain === undefined ? (mapOf(value) ?? {}) : { [String(language)]: plain };
+  const texts = bundleLanguages.flatMap((each): [string, StoredValue][] => {
+    const text = textOf(given[each]);
+    return text === undefined ? [] : [[`${name}.${each}`, text]];
+  });
+  const isInFileLanguage = texts.some(([property]) => property === `${name}.${language ?? ''}`);
+  const original = textOf(given['original']) ?? (isInFileLanguage ? language : undefined);
+  return original === undefined ? texts : [...texts, [`${name}.original`, original.toUpperCase()]];
+}

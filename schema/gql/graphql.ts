@@ -1,0 +1,4285 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which ActivityData nodes to keep: those that meet every condition given. */
+export type ActivityDataFilter = {
+  /** Condition on `activity`. */
+  activity?: ProcessingActivityFilter | null | undefined;
+  /** All of these. */
+  and?: Array<ActivityDataFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `condition`. */
+  condition?: LocalisedTextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** Condition on `dataCategory`. */
+  dataCategory?: PersonalDataCategoryFilter | null | undefined;
+  /** Condition on `dataSubjectCategory`. */
+  dataSubjectCategory?: DataSubjectCategoryFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Not this. */
+  not?: ActivityDataFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<ActivityDataFilter> | null | undefined;
+  /** Condition on `purpose`. */
+  purpose?: PurposeFilter | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+};
+
+/** A condition on a list of ActivityData nodes. */
+export type ActivityDataListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: ActivityDataFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: ActivityDataFilter | null | undefined;
+};
+
+/** Which AgreementCoverage nodes to keep: those that meet every condition given. */
+export type AgreementCoverageFilter = {
+  /** Condition on `activity`. */
+  activity?: ProcessingActivityFilter | null | undefined;
+  /** Condition on `agreement`. */
+  agreement?: ProcessingAgreementFilter | null | undefined;
+  /** All of these. */
+  and?: Array<AgreementCoverageFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Not this. */
+  not?: AgreementCoverageFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<AgreementCoverageFilter> | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+};
+
+/** A condition on a list of AgreementCoverage nodes. */
+export type AgreementCoverageListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: AgreementCoverageFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: AgreementCoverageFilter | null | undefined;
+};
+
+/** The state of a processing agreement. */
+export type AgreementStatus =
+  /** Not signed yet. */
+  | 'DRAFT'
+  /** Ended or terminated. */
+  | 'ENDED'
+  /** Signed and in force. */
+  | 'IN_FORCE';
+
+/** A condition on a AgreementStatus value; all that is given must hold. */
+export type AgreementStatusFilter = {
+  /** Equal to this. */
+  eq?: AgreementStatus | null | undefined;
+  /** One of these. */
+  in?: Array<AgreementStatus> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: AgreementStatus | null | undefined;
+  /** None of these. */
+  notIn?: Array<AgreementStatus> | null | undefined;
+};
+
+/** A ground of lawful processing (Art. 6(1)). */
+export type Article6 =
+  /** Consent of the data subject (Art. 6(1)(a)). */
+  | 'ART_6_1_A'
+  /** Contract with the data subject (Art. 6(1)(b)). */
+  | 'ART_6_1_B'
+  /** Legal obligation of the controller (Art. 6(1)(c)). */
+  | 'ART_6_1_C'
+  /** Vital interests (Art. 6(1)(d)). */
+  | 'ART_6_1_D'
+  /** Public task or official authority (Art. 6(1)(e)). */
+  | 'ART_6_1_E'
+  /** Legitimate interests (Art. 6(1)(f)). */
+  | 'ART_6_1_F';
+
+/** A condition on a Article6 value; all that is given must hold. */
+export type Article6Filter = {
+  /** Equal to this. */
+  eq?: Article6 | null | undefined;
+  /** One of these. */
+  in?: Array<Article6> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: Article6 | null | undefined;
+  /** None of these. */
+  notIn?: Array<Article6> | null | undefined;
+};
+
+/** A condition under which special categories may be processed (Art. 9(2)). */
+export type Article9 =
+  /** Explicit consent (Art. 9(2)(a)). */
+  | 'ART_9_2_A'
+  /** Employment, social security and social protection law (Art. 9(2)(b)). */
+  | 'ART_9_2_B'
+  /** Vital interests of someone who cannot consent (Art. 9(2)(c)). */
+  | 'ART_9_2_C'
+  /** A not-for-profit body with a political, philosophical, religious or trade union aim (Art. 9(2)(d)). */
+  | 'ART_9_2_D'
+  /** Data manifestly made public by the data subject (Art. 9(2)(e)). */
+  | 'ART_9_2_E'
+  /** Legal claims, or courts (Art. 9(2)(f)). */
+  | 'ART_9_2_F'
+  /** Substantial public interest, on the basis of law (Art. 9(2)(g)). */
+  | 'ART_9_2_G'
+  /** Health or social care and occupational medicine (Art. 9(2)(h)). */
+  | 'ART_9_2_H'
+  /** Public health (Art. 9(2)(i)). */
+  | 'ART_9_2_I'
+  /** Archiving in the public interest, research or statistics (Art. 9(2)(j)). */
+  | 'ART_9_2_J';
+
+/** A condition on a Article9 value; all that is given must hold. */
+export type Article9Filter = {
+  /** Equal to this. */
+  eq?: Article9 | null | undefined;
+  /** One of these. */
+  in?: Array<Article9> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: Article9 | null | undefined;
+  /** None of these. */
+  notIn?: Array<Article9> | null | undefined;
+};
+
+/** A ground on which a decision may be based solely on automated processing (Art. 22(2)). */
+export type Article22Ground =
+  /** Necessary for a contract (Art. 22(2)(a)). */
+  | 'ART_22_2_A'
+  /** Authorised by law (Art. 22(2)(b)). */
+  | 'ART_22_2_B'
+  /** Explicit consent (Art. 22(2)(c)). */
+  | 'ART_22_2_C';
+
+/** A condition on a Article22Ground value; all that is given must hold. */
+export type Article22GroundFilter = {
+  /** Equal to this. */
+  eq?: Article22Ground | null | undefined;
+  /** One of these. */
+  in?: Array<Article22Ground> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: Article22Ground | null | undefined;
+  /** None of these. */
+  notIn?: Array<Article22Ground> | null | undefined;
+};
+
+/** An aspect of a record or notice that a document may state, deny or pass over. */
+export type Aspect =
+  /** Automated decision-making (Art. 13(2)(f), 22). */
+  | 'AUTOMATED_DECISIONS'
+  /** Business ID of the organisation. */
+  | 'BUSINESS_ID'
+  /** Categories of processing on behalf of a controller (Art. 30(2)(b)). */
+  | 'CATEGORIES_OF_PROCESSING'
+  /** Right to complain to a supervisory authority (Art. 13(2)(d)). */
+  | 'COMPLAINT'
+  /** Who the controller is (Art. 30(1)(a), 13(1)(a)). */
+  | 'CONTROLLER'
+  /** Contact details of the controller (Art. 30(1)(a), 13(1)(a)). */
+  | 'CONTROLLER_CONTACT'
+  /** Data on criminal convictions and offences (Art. 10). */
+  | 'CRIMINAL_DATA'
+  /** Categories of personal data (Art. 30(1)(c)). */
+  | 'DATA_CATEGORIES'
+  /** Categories of data subjects (Art. 30(1)(c)). */
+  | 'DATA_SUBJECTS'
+  /** Data protection officer (Art. 30(1)(a), 37). */
+  | 'DPO'
+  /** Contact details of the data protection officer (Art. 13(1)(b), 37(7)). */
+  | 'DPO_CONTACT'
+  /** The group the organisation belongs to. */
+  | 'GROUP'
+  /** Who the importer is. */
+  | 'IMPORTER'
+  /** The arrangement between joint controllers and its essence (Art. 26). */
+  | 'JOINT_ARRANGEMENT'
+  /** Joint controllers (Art. 30(1)(a), 26). */
+  | 'JOINT_CONTROLLERS'
+  /** Legal basis of the purposes (Art. 6, 13(1)(c)). */
+  | 'LEGAL_BASIS'
+  /** The legitimate interests pursued (Art. 13(1)(d)). */
+  | 'LEGITIMATE_INTEREST'
+  /** National identification number (Art. 87). */
+  | 'NATIONAL_ID'
+  /** The ground for processing the personal identity code (section 29 of the Finnish Data Protection Act). */
+  | 'NATIONAL_ID_GROUND'
+  /** Contracts with processors (Art. 28(3)). */
+  | 'PROCESSING_AGREEMENTS'
+  /** Who the processors are (Art. 28, 4(9)). */
+  | 'PROCESSORS'
+  /** Profiling (Art. 4(4), 13(2)(f)). */
+  | 'PROFILING'
+  /** Whether giving the data is obligatory, and what follows from not giving them (Art. 13(2)(e)). */
+  | 'PROVISION_OBLIGATORY'
+  /** Purposes of the processing (Art. 30(1)(b)). */
+  | 'PURPOSES'
+  /** Recipients or their categories (Art. 30(1)(d)). */
+  | 'RECIPIENTS'
+  /** Representative (Art. 30(1)(a), 27). */
+  | 'REPRESENTATIVE'
+  /** Person in charge of the register. */
+  | 'RESPONSIBLE_PERSON'
+  /** Time limits for erasure (Art. 30(1)(f)). */
+  | 'RETENTION'
+  /** Rights of the data subject and how they are exercised (Art. 13(2)(b)). */
+  | 'RIGHTS'
+  /** Technical and organisational security measures (Art. 30(1)(g), 32(1)). */
+  | 'SECURITY_MEASURES'
+  /** Where the data come from (Art. 14(2)(f)). */
+  | 'SOURCES'
+  /** Special categories of personal data (Art. 9). */
+  | 'SPECIAL_CATEGORIES'
+  /** Which third country or international organisation (Art. 30(1)(e)). */
+  | 'THIRD_COUNTRY'
+  /** Transfers to third countries or international organisations (Art. 30(1)(e)). */
+  | 'TRANSFERS'
+  /** What a transfer rests on (Art. 45-49, 13(1)(f)). */
+  | 'TRANSFER_TOOL';
+
+/** A condition on a Aspect value; all that is given must hold. */
+export type AspectFilter = {
+  /** Equal to this. */
+  eq?: Aspect | null | undefined;
+  /** One of these. */
+  in?: Array<Aspect> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: Aspect | null | undefined;
+  /** None of these. */
+  notIn?: Array<Aspect> | null | undefined;
+};
+
+/** Which AutomatedDecision nodes to keep: those that meet every condition given. */
+export type AutomatedDecisionFilter = {
+  /** Condition on `activity`. */
+  activity?: ProcessingActivityFilter | null | undefined;
+  /** All of these. */
+  and?: Array<AutomatedDecisionFilter> | null | undefined;
+  /** Condition on `canContest`. */
+  canContest?: FlagFilter | null | undefined;
+  /** Condition on `canExpressView`. */
+  canExpressView?: FlagFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `consequences`. */
+  consequences?: LocalisedTextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** Condition on `ground`. */
+  ground?: Article22GroundFilter | null | undefined;
+  /** Condition on `hasHumanIntervention`. */
+  hasHumanIntervention?: FlagFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `isProfiling`. */
+  isProfiling?: FlagFilter | null | undefined;
+  /** Condition on `isSolelyAutomated`. */
+  isSolelyAutomated?: FlagFilter | null | undefined;
+  /** Condition on `logic`. */
+  logic?: LocalisedTextFilter | null | undefined;
+  /** Condition on `name`. */
+  name?: LocalisedTextFilter | null | undefined;
+  /** Not this. */
+  not?: AutomatedDecisionFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<AutomatedDecisionFilter> | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `statute`. */
+  statute?: LawFactFilter | null | undefined;
+  /** Condition on `statuteSection`. */
+  statuteSection?: TextFilter | null | undefined;
+};
+
+/** A condition on a list of AutomatedDecision nodes. */
+export type AutomatedDecisionListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: AutomatedDecisionFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: AutomatedDecisionFilter | null | undefined;
+};
+
+/** Which Citation nodes to keep: those that meet every condition given. */
+export type CitationFilter = {
+  /** All of these. */
+  and?: Array<CitationFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** Condition on `document`. */
+  document?: EvidenceDocumentFilter | null | undefined;
+  /** Condition on `field`. */
+  field?: TextFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Not this. */
+  not?: CitationFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<CitationFilter> | null | undefined;
+  /** Condition on `quote`. */
+  quote?: TextFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `section`. */
+  section?: DocumentSectionFilter | null | undefined;
+};
+
+/** A condition on a list of Citation nodes. */
+export type CitationListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: CitationFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: CitationFilter | null | undefined;
+};
+
+/** A way in which a right is exercised. */
+export type ContactChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** Through a form. */
+  | 'FORM'
+  /** In person. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'PHONE'
+  /** By post. */
+  | 'POST'
+  /** In the settings of a service. */
+  | 'SETTINGS'
+  /** By a signed document. */
+  | 'SIGNED_DOCUMENT'
+  /** By a method that reliably verifies who asks. */
+  | 'VERIFIED_ELECTRONIC';
+
+/** A condition on a ContactChannel value; all that is given must hold. */
+export type ContactChannelFilter = {
+  /** Equal to this. */
+  eq?: ContactChannel | null | undefined;
+  /** One of these. */
+  in?: Array<ContactChannel> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: ContactChannel | null | undefined;
+  /** None of these. */
+  notIn?: Array<ContactChannel> | null | undefined;
+};
+
+/** Which ContractType nodes to keep: those that meet every condition given. */
+export type ContractTypeFilter = {
+  /** All of these. */
+  and?: Array<ContractTypeFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `name`. */
+  name?: LocalisedTextFilter | null | undefined;
+  /** By the nodes that `narrower` lists. */
+  narrower?: ContractTypeListFilter | null | undefined;
+  /** Not this. */
+  not?: ContractTypeFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<ContractTypeFilter> | null | undefined;
+  /** Condition on `parent`. */
+  parent?: ContractTypeFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+};
+
+/** A condition on a list of ContractType nodes. */
+export type ContractTypeListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: ContractTypeFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: ContractTypeFilter | null | undefined;
+};
+
+/** Which Controllership nodes to keep: those that meet every condition given. */
+export type ControllershipFilter = {
+  /** All of these. */
+  and?: Array<ControllershipFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `kind`. */
+  kind?: ControllershipKindFilter | null | undefined;
+  /** Not this. */
+  not?: ControllershipFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<ControllershipFilter> | null | undefined;
+  /** Condition on `organisation`. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** By the nodes that `scope` lists. */
+  scope?: RegisterCellListFilter | null | undefined;
+  /** Condition on `validFrom`. */
+  validFrom?: DayFilter | null | undefined;
+  /** Condition on `validTo`. */
+  validTo?: DayFilter | null | undefined;
+};
+
+/** How an organisation is controller of a register. */
+export type ControllershipKind =
+  /** By itself for its own part of a register that it shares with others (Art. 4(7)). */
+  | 'INDEPENDENT'
+  /** Jointly with others (Art. 26). */
+  | 'JOINT'
+  /** Alone: it determines the purposes and means by itself (Art. 4(7)). */
+  | 'SOLE';
+
+/** A condition on a ControllershipKind value; all that is given must hold. */
+export type ControllershipKindFilter = {
+  /** Equal to this. */
+  eq?: ControllershipKind | null | undefined;
+  /** One of these. */
+  in?: Array<ControllershipKind> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: ControllershipKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<ControllershipKind> | null | undefined;
+};
+
+/** A condition on a list of Controllership nodes. */
+export type ControllershipListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: ControllershipFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: ControllershipFilter | null | undefined;
+};
+
+/** Which ControllershipScope nodes to keep: those that meet every condition given. */
+export type ControllershipScopeFilter = {
+  /** All of these. */
+  and?: Array<ControllershipScopeFilter> | null | undefined;
+  /** Condition on `cell`. */
+  cell?: RegisterCellFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `controllership`. */
+  controllership?: ControllershipFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Not this. */
+  not?: ControllershipScopeFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<ControllershipScopeFilter> | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+};
+
+/** A condition on a list of ControllershipScope nodes. */
+export type ControllershipScopeListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: ControllershipScopeFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: ControllershipScopeFilter | null | undefined;
+};
+
+/** Which DataFlow nodes to keep: those that meet every condition given. */
+export type DataFlowFilter = {
+  /** All of these. */
+  and?: Array<DataFlowFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By the nodes that `dataCategories` lists. */
+  dataCategories?: PersonalDataCategoryListFilter | null | undefined;
+  /** Condition on `description`. */
+  description?: LocalisedTextFilter | null | undefined;
+  /** Condition on `fromCategory`. */
+  fromCategory?: PartyCategoryFilter | null | undefined;
+  /** Condition on `fromOrganisation`. */
+  fromOrganisation?: OrganisationFilter | null | undefined;
+  /** Condition on `fromRegister`. */
+  fromRegister?: RegisterFilter | null | undefined;
+  /** Condition on `fromSystem`. */
+  fromSystem?: SystemFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Not this. */
+  not?: DataFlowFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<DataFlowFilter> | null | undefined;
+  /** Condition on `purpose`. */
+  purpose?: PurposeFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `toCategory`. */
+  toCategory?: PartyCategoryFilter | null | undefined;
+  /** Condition on `toOrganisation`. */
+  toOrganisation?: OrganisationFilter | null | undefined;
+  /** Condition on `toRegister`. */
+  toRegister?: RegisterFilter | null | undefined;
+  /** Condition on `toSystem`. */
+  toSystem?: SystemFilter | null | undefined;
+  /** By the nodes that `transfers` lists. */
+  transfers?: TransferListFilter | null | undefined;
+};
+
+/** A condition on a list of DataFlow nodes. */
+export type DataFlowListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: DataFlowFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: DataFlowFilter | null | undefined;
+};
+
+/** Which DataSource nodes to keep: those that meet every condition given. */
+export type DataSourceFilter = {
+  /** Condition on `activity`. */
+  activity?: ProcessingActivityFilter | null | undefined;
+  /** All of these. */
+  and?: Array<DataSourceFilter> | null | undefined;
+  /** Condition on `category`. */
+  category?: PartyCategoryFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By the nodes that `dataCategories` lists. */
+  dataCategories?: PersonalDataCategoryListFilter | null | undefined;
+  /** Condition on `description`. */
+  description?: LocalisedTextFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `isPublic`. */
+  isPublic?: FlagFilter | null | undefined;
+  /** Condition on `kind`. */
+  kind?: DataSourceKindFilter | null | undefined;
+  /** Not this. */
+  not?: DataSourceFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<DataSourceFilter> | null | undefined;
+  /** Condition on `organisation`. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `sourceRegister`. */
+  sourceRegister?: RegisterFilter | null | undefined;
+};
+
+/** From whom or what data come (Art. 14(2)(f)). */
+export type DataSourceKind =
+  /** A category of organisations, none named. */
+  | 'CATEGORY'
+  /** The data subject, who gives them. */
+  | 'DATA_SUBJECT'
+  /** The controller's own systems, which record use or contacts. */
+  | 'OBSERVATION'
+  /** A named organisation or authority. */
+  | 'ORGANISATION'
+  /** Another register of the hub. */
+  | 'REGISTER';
+
+/** A condition on a DataSourceKind value; all that is given must hold. */
+export type DataSourceKindFilter = {
+  /** Equal to this. */
+  eq?: DataSourceKind | null | undefined;
+  /** One of these. */
+  in?: Array<DataSourceKind> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: DataSourceKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<DataSourceKind> | null | undefined;
+};
+
+/** A condition on a list of DataSource nodes. */
+export type DataSourceListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: DataSourceFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: DataSourceFilter | null | undefined;
+};
+
+/** Which DataSubjectCategory nodes to keep: those that meet every condition given. */
+export type DataSubjectCategoryFilter = {
+  /** All of these. */
+  and?: Array<DataSubjectCategoryFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `name`. */
+  name?: LocalisedTextFilter | null | undefined;
+  /** By the nodes that `narrower` lists. */
+  narrower?: DataSubjectCategoryListFilter | null | undefined;
+  /** Not this. */
+  not?: DataSubjectCategoryFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<DataSubjectCategoryFilter> | null | undefined;
+  /** Condition on `parent`. */
+  parent?: DataSubjectCategoryFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+};
+
+/** A condition on a list of DataSubjectCategory nodes. */
+export type DataSubjectCategoryListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: DataSubjectCategoryFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: DataSubjectCategoryFilter | null | undefined;
+};
+
+/** A right of the data subject (Art. 7(3), 12-22, 77). */
+export type DataSubjectRight =
+  /** Access to the data (Art. 15). */
+  | 'ACCESS'
+  /** Safeguards against automated decisions (Art. 22). */
+  | 'AUTOMATED_DECISIONS'
+  /** Complaint to a supervisory authority (Art. 77). */
+  | 'COMPLAINT'
+  /** Erasure (Art. 17). */
+  | 'ERASURE'
+  /** To be informed (Art. 13, 14). */
+  | 'INFORMATION'
+  /** Objection to processing (Art. 21(1)). */
+  | 'OBJECTION'
+  /** Objection to direct marketing (Art. 21(2)-(4)). */
+  | 'OBJECTION_TO_DIRECT_MARKETING'
+  /** Data portability (Art. 20). */
+  | 'PORTABILITY'
+  /** Rectification (Art. 16). */
+  | 'RECTIFICATION'
+  /** Restriction of processing (Art. 18). */
+  | 'RESTRICTION'
+  /** Withdrawal of consent (Art. 7(3)). */
+  | 'WITHDRAWAL_OF_CONSENT';
+
+/** A condition on a DataSubjectRight value; all that is given must hold. */
+export type DataSubjectRightFilter = {
+  /** Equal to this. */
+  eq?: DataSubjectRight | null | undefined;
+  /** One of these. */
+  in?: Array<DataSubjectRight> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: DataSubjectRight | null | undefined;
+  /** None of these. */
+  notIn?: Array<DataSubjectRight> | null | undefined;
+};
+
+/** A condition on a Day value; all that is given must hold. */
+export type DayFilter = {
+  /** Equal to this. */
+  eq?: string | null | undefined;
+  /** After or above this. */
+  gt?: string | null | undefined;
+  /** This, or after or above it. */
+  gte?: string | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Before or below this. */
+  lt?: string | null | undefined;
+  /** This, or before or below it. */
+  lte?: string | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: string | null | undefined;
+};
+
+/** Which Designation nodes to keep: those that meet every condition given. */
+export type DesignationFilter = {
+  /** All of these. */
+  and?: Array<DesignationFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Not this. */
+  not?: DesignationFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<DesignationFilter> | null | undefined;
+  /** Condition on `organisation`. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `role`. */
+  role?: DesignationRoleFilter | null | undefined;
+  /** Condition on `validFrom`. */
+  validFrom?: DayFilter | null | undefined;
+  /** Condition on `validTo`. */
+  validTo?: DayFilter | null | undefined;
+};
+
+/** A condition on a list of Designation nodes. */
+export type DesignationListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: DesignationFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: DesignationFilter | null | undefined;
+};
+
+/** What someone is designated as. */
+export type DesignationRole =
+  /** Data protection officer (Art. 37). */
+  | 'DPO'
+  /** Contact for questions of data protection. */
+  | 'PRIVACY_CONTACT'
+  /** Representative in the Union (Art. 27). */
+  | 'REPRESENTATIVE'
+  /** Person in charge of a register. */
+  | 'RESPONSIBLE_PERSON';
+
+/** A condition on a DesignationRole value; all that is given must hold. */
+export type DesignationRoleFilter = {
+  /** Equal to this. */
+  eq?: DesignationRole | null | undefined;
+  /** One of these. */
+  in?: Array<DesignationRole> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: DesignationRole | null | undefined;
+  /** None of these. */
+  notIn?: Array<DesignationRole> | null | undefined;
+};
+
+/** What sort of document serves as evidence (Art. 5(2)). */
+export type DocumentKind =
+  /** A note on the compatibility of a further purpose (Art. 6(4)). */
+  | 'COMPATIBILITY_NOTE'
+  /** A contract. */
+  | 'CONTRACT'
+  /** A data protection impact assessment (Art. 35). */
+  | 'DPIA'
+  /** A balancing test (Art. 6(1)(f)). */
+  | 'LEGITIMATE_INTERESTS_ASSESSMENT'
+  /** A notice to data subjects (Art. 13, 14). */
+  | 'PRIVACY_NOTICE'
+  /** A description of a register under the repealed Personal Data Act. */
+  | 'REGISTER_DESCRIPTION'
+  /** An assessment of a transfer (Art. 46; Clause 14 of the standard clauses). */
+  | 'TRANSFER_IMPACT_ASSESSMENT';
+
+/** A condition on a DocumentKind value; all that is given must hold. */
+export type DocumentKindFilter = {
+  /** Equal to this. */
+  eq?: DocumentKind | null | undefined;
+  /** One of these. */
+  in?: Array<DocumentKind> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: DocumentKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<DocumentKind> | null | undefined;
+};
+
+/** Which DocumentSection nodes to keep: those that meet every condition given. */
+export type DocumentSectionFilter = {
+  /** All of these. */
+  and?: Array<DocumentSectionFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** Condition on `document`. */
+  document?: EvidenceDocumentFilter | null | undefined;
+  /** Condition on `heading`. */
+  heading?: TextFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Not this. */
+  not?: DocumentSectionFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<DocumentSectionFilter> | null | undefined;
+  /** Condition on `position`. */
+  position?: IntegerFilter | null | undefined;
+  /** Condition on `printed`. */
+  printed?: TextFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+};
+
+/** A condition on a list of DocumentSection nodes. */
+export type DocumentSectionListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: DocumentSectionFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: DocumentSectionFilter | null | undefined;
+};
+
+/** A duty that joint controllers must share out between them (Art. 26(1)). */
+export type Duty =
+  /** Right of access (Art. 15). */
+  | 'ACCESS'
+  /** Contact with the supervisory authority (Art. 31). */
+  | 'AUTHORITY_CONTACT'
+  /** Automated individual decision-making (Art. 22). */
+  | 'AUTOMATED_DECISIONS'
+  /** Notifying and communicating a personal data breach (Art. 33, 34). */
+  | 'BREACH'
+  /** Data protection impact assessment (Art. 35). */
+  | 'DPIA'
+  /** Right to erasure (Art. 17). */
+  | 'ERASURE'
+  /** Informing data subjects (Art. 13, 14). */
+  | 'INFORMATION'
+  /** Right to object (Art. 21). */
+  | 'OBJECTION'
+  /** Right to data portability (Art. 20). */
+  | 'PORTABILITY'
+  /** Choosing and instructing processors (Art. 28). */
+  | 'PROCESSORS'
+  /** Right to rectification (Art. 16). */
+  | 'RECTIFICATION'
+  /** Right to restriction of processing (Art. 18). */
+  | 'RESTRICTION'
+  /** Security of processing (Art. 32). */
+  | 'SECURITY'
+  /** Transfers to third countries (Art. 44-49). */
+  | 'TRANSFERS';
+
+/** Which DutyAllocation nodes to keep: those that meet every condition given. */
+export type DutyAllocationFilter = {
+  /** All of these. */
+  and?: Array<DutyAllocationFilter> | null | undefined;
+  /** Condition on `answer`. */
+  answer?: DutyAnswerFilter | null | undefined;
+  /** Condition on `arrangement`. */
+  arrangement?: JointArrangementFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** Condition on `duty`. */
+  duty?: DutyFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Not this. */
+  not?: DutyAllocationFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<DutyAllocationFilter> | null | undefined;
+  /** Condition on `party`. */
+  party?: OrganisationFilter | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** By the nodes that `scope` lists. */
+  scope?: RegisterCellListFilter | null | undefined;
+  /** Condition on `validFrom`. */
+  validFrom?: DayFilter | null | undefined;
+  /** Condition on `validTo`. */
+  validTo?: DayFilter | null | undefined;
+};
+
+/** A condition on a list of DutyAllocation nodes. */
+export type DutyAllocationListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: DutyAllocationFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: DutyAllocationFilter | null | undefined;
+};
+
+/** Who answers for a duty. */
+export type DutyAnswer =
+  /** Each party for itself. */
+  | 'EACH'
+  /** One party, and no other: an exclusive answer. */
+  | 'PARTY';
+
+/** A condition on a DutyAnswer value; all that is given must hold. */
+export type DutyAnswerFilter = {
+  /** Equal to this. */
+  eq?: DutyAnswer | null | undefined;
+  /** One of these. */
+  in?: Array<DutyAnswer> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: DutyAnswer | null | undefined;
+  /** None of these. */
+  notIn?: Array<DutyAnswer> | null | undefined;
+};
+
+/** A condition on a Duty value; all that is given must hold. */
+export type DutyFilter = {
+  /** Equal to this. */
+  eq?: Duty | null | undefined;
+  /** One of these. */
+  in?: Array<Duty> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: Duty | null | undefined;
+  /** None of these. */
+  notIn?: Array<Duty> | null | undefined;
+};
+
+/** Which EvidenceDocument nodes to keep: those that meet every condition given. */
+export type EvidenceDocumentFilter = {
+  /** All of these. */
+  and?: Array<EvidenceDocumentFilter> | null | undefined;
+  /** By the nodes that `cites` lists. */
+  cites?: CitationListFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `isUndated`. */
+  isUndated?: FlagFilter | null | undefined;
+  /** Condition on `kind`. */
+  kind?: DocumentKindFilter | null | undefined;
+  /** Condition on `language`. */
+  language?: LanguageFilter | null | undefined;
+  /** Not this. */
+  not?: EvidenceDocumentFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<EvidenceDocumentFilter> | null | undefined;
+  /** Condition on `publishedOn`. */
+  publishedOn?: DayFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** By the nodes that `says` lists. */
+  says?: StatementListFilter | null | undefined;
+  /** By the nodes that `sections` lists. */
+  sections?: DocumentSectionListFilter | null | undefined;
+  /** Condition on `statute`. */
+  statute?: LawFactFilter | null | undefined;
+  /** Condition on `statuteSection`. */
+  statuteSection?: TextFilter | null | undefined;
+  /** Condition on `title`. */
+  title?: LocalisedTextFilter | null | undefined;
+  /** Condition on `url`. */
+  url?: TextFilter | null | undefined;
+};
+
+/** A condition on a Flag value; all that is given must hold. */
+export type FlagFilter = {
+  /** Equal to this. */
+  eq?: boolean | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Where a fact of the record is held. */
+export type HeldAt =
+  /** Held for the activity itself. */
+  | 'ACTIVITY'
+  /** Held for an organisation, and valid for all its registers. */
+  | 'ORGANISATION'
+  /** Stated for the whole register, and shown under each of its activities. */
+  | 'REGISTER';
+
+/** A condition on a Id value; all that is given must hold. */
+export type IdFilter = {
+  /** Equal to this. */
+  eq?: string | number | null | undefined;
+  /** One of these. */
+  in?: Array<string | number> | null | undefined;
+};
+
+/** A condition on a Instant value; all that is given must hold. */
+export type InstantFilter = {
+  /** Equal to this. */
+  eq?: string | null | undefined;
+  /** After or above this. */
+  gt?: string | null | undefined;
+  /** This, or after or above it. */
+  gte?: string | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Before or below this. */
+  lt?: string | null | undefined;
+  /** This, or before or below it. */
+  lte?: string | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: string | null | undefined;
+};
+
+/** A condition on a Integer value; all that is given must hold. */
+export type IntegerFilter = {
+  /** Equal to this. */
+  eq?: number | null | undefined;
+  /** After or above this. */
+  gt?: number | null | undefined;
+  /** This, or after or above it. */
+  gte?: number | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Before or below this. */
+  lt?: number | null | undefined;
+  /** This, or before or below it. */
+  lte?: number | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: number | null | undefined;
+};
+
+/** Whose legitimate interest it is (Art. 6(1)(f), 13(1)(d)). */
+export type InterestHolder =
+  /** That of other companies of its group, who are third parties in law. */
+  | 'GROUP'
+  /** The controller's own. */
+  | 'OWN'
+  /** That of a third party outside the group. */
+  | 'THIRD_PARTY';
+
+/** A condition on a InterestHolder value; all that is given must hold. */
+export type InterestHolderFilter = {
+  /** Equal to this. */
+  eq?: InterestHolder | null | undefined;
+  /** One of these. */
+  in?: Array<InterestHolder> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: InterestHolder | null | undefined;
+  /** None of these. */
+  notIn?: Array<InterestHolder> | null | undefined;
+};
+
+/** Which JointArrangement nodes to keep: those that meet every condition given. */
+export type JointArrangementFilter = {
+  /** All of these. */
+  and?: Array<JointArrangementFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By the nodes that `dutyAllocations` lists. */
+  dutyAllocations?: DutyAllocationListFilter | null | undefined;
+  /** Condition on `essence`. */
+  essence?: LocalisedTextFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `name`. */
+  name?: LocalisedTextFilter | null | undefined;
+  /** Not this. */
+  not?: JointArrangementFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<JointArrangementFilter> | null | undefined;
+  /** By the nodes that `parties` lists. */
+  parties?: OrganisationListFilter | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `signedOn`. */
+  signedOn?: DayFilter | null | undefined;
+  /** Condition on `validFrom`. */
+  validFrom?: DayFilter | null | undefined;
+  /** Condition on `validTo`. */
+  validTo?: DayFilter | null | undefined;
+};
+
+/** A condition on a list of JointArrangement nodes. */
+export type JointArrangementListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: JointArrangementFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: JointArrangementFilter | null | undefined;
+};
+
+/** A language of the hub. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Finnish. */
+  | 'FI'
+  /** Swedish, as written in Finland. */
+  | 'SV';
+
+/** A condition on a Language value; all that is given must hold. */
+export type LanguageFilter = {
+  /** Equal to this. */
+  eq?: Language | null | undefined;
+  /** One of these. */
+  in?: Array<Language> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: Language | null | undefined;
+  /** None of these. */
+  notIn?: Array<Language> | null | undefined;
+};
+
+/** Which LawFact nodes to keep: those that meet every condition given. */
+export type LawFactFilter = {
+  /** Condition on `about`. */
+  about?: LawFactFilter | null | undefined;
+  /** Condition on `adoptedOn`. */
+  adoptedOn?: DayFilter | null | undefined;
+  /** All of these. */
+  and?: Array<LawFactFilter> | null | undefined;
+  /** Condition on `belongsTo`. */
+  belongsTo?: TextFilter | null | undefined;
+  /** Condition on `checkedOn`. */
+  checkedOn?: DayFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `contractsValidTo`. */
+  contractsValidTo?: DayFilter | null | undefined;
+  /** Condition on `country`. */
+  country?: TextFilter | null | undefined;
+  /** By the nodes that `details` lists. */
+  details?: LawFactListFilter | null | undefined;
+  /** Condition on `employeesBelow`. */
+  employeesBelow?: IntegerFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `isFramework`. */
+  isFramework?: FlagFilter | null | undefined;
+  /** Condition on `isInsideEea`. */
+  isInsideEea?: FlagFilter | null | undefined;
+  /** Condition on `isInternationalOrganisation`. */
+  isInternationalOrganisation?: FlagFilter | null | undefined;
+  /** Condition on `isVerified`. */
+  isVerified?: FlagFilter | null | undefined;
+  /** Condition on `kind`. */
+  kind?: LawFactKindFilter | null | undefined;
+  /** Condition on `name`. */
+  name?: LocalisedTextFilter | null | undefined;
+  /** Not this. */
+  not?: LawFactFilter | null | undefined;
+  /** Condition on `note`. */
+  note?: TextFilter | null | undefined;
+  /** Condition on `number`. */
+  number?: TextFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<LawFactFilter> | null | undefined;
+  /** By the nodes that `organisations` lists. */
+  organisations?: OrganisationListFilter | null | undefined;
+  /** Condition on `proposedOn`. */
+  proposedOn?: DayFilter | null | undefined;
+  /** Condition on `replacedBy`. */
+  replacedBy?: LawFactFilter | null | undefined;
+  /** By the nodes that `replaces` lists. */
+  replaces?: LawFactListFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `source`. */
+  source?: TextFilter | null | undefined;
+  /** Condition on `usableFrom`. */
+  usableFrom?: DayFilter | null | undefined;
+  /** Condition on `validFrom`. */
+  validFrom?: DayFilter | null | undefined;
+  /** Condition on `validTo`. */
+  validTo?: DayFilter | null | undefined;
+  /** Condition on `website`. */
+  website?: TextFilter | null | undefined;
+};
+
+/** What sort of fact of law a row is. */
+export type LawFactKind =
+  /** A Commission decision that a country, territory, framework or international organisation protects adequately (Art. 45(3)). */
+  | 'ADEQUACY'
+  /** A change to a statute. */
+  | 'AMENDMENT'
+  /** A public authority, existing or ceased. */
+  | 'AUTHORITY'
+  /** A period in which transfers to a former member were not taken for transfers to a third country. */
+  | 'BRIDGE'
+  /** A two-letter code in use that is not the ISO 3166-1 code. */
+  | 'COUNTRY_ALIAS'
+  /** A name that a statute had before. */
+  | 'EARLIER_NAME'
+  /** A State in which the GDPR applies as law of the EEA. */
+  | 'EEA_MEMBER'
+  /** A step in a case about a decision. */
+  | 'LITIGATION'
+  /** A European State or territory often taken for a member and not one. */
+  | 'NOT_MEMBER'
+  /** A proposal not known to be in force. */
+  | 'PROPOSAL'
+  /** A set of standard contractual clauses (Art. 46(2)(c), 28(7)). */
+  | 'SCC_SET'
+  /** A statute or regulation, in force or repealed. */
+  | 'STATUTE'
+  /** A statutory information system. */
+  | 'SYSTEM'
+  /** A territory of a State, inside or outside the EEA for the GDPR. */
+  | 'TERRITORY'
+  /** A numeric limit in the law, such as that of Art. 30(5). */
+  | 'THRESHOLD';
+
+/** A condition on a LawFactKind value; all that is given must hold. */
+export type LawFactKindFilter = {
+  /** Equal to this. */
+  eq?: LawFactKind | null | undefined;
+  /** One of these. */
+  in?: Array<LawFactKind> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: LawFactKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<LawFactKind> | null | undefined;
+};
+
+/** A condition on a list of LawFact nodes. */
+export type LawFactListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: LawFactFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: LawFactFilter | null | undefined;
+};
+
+/** A letter of Art. 30(1) or 30(2). */
+export type Letter =
+  /** Names and contact details (Art. 30(1)(a), 30(2)(a)). */
+  | 'A'
+  /** Purposes of the processing (Art. 30(1)(b)); categories of processing (Art. 30(2)(b)). */
+  | 'B'
+  /** Categories of data subjects and of personal data (Art. 30(1)(c)); transfers (Art. 30(2)(c)). */
+  | 'C'
+  /** Categories of recipients (Art. 30(1)(d)); security measures (Art. 30(2)(d)). */
+  | 'D'
+  /** Transfers to third countries or international organisations (Art. 30(1)(e)). */
+  | 'E'
+  /** Time limits for erasure (Art. 30(1)(f)). */
+  | 'F'
+  /** Technical and organisational security measures (Art. 30(1)(g)). */
+  | 'G';
+
+/** A condition on a text, in any of its languages; all that is given must hold. */
+export type LocalisedTextFilter = {
+  /** Contains this text, whatever its case. */
+  contains?: string | null | undefined;
+  /** Equal to this. */
+  eq?: string | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Whether a security measure is technical or organisational (Art. 32(1)). */
+export type MeasureKind =
+  /** An organisational measure. */
+  | 'ORGANISATIONAL'
+  /** A technical measure. */
+  | 'TECHNICAL';
+
+/** A condition on a MeasureKind value; all that is given must hold. */
+export type MeasureKindFilter = {
+  /** Equal to this. */
+  eq?: MeasureKind | null | undefined;
+  /** One of these. */
+  in?: Array<MeasureKind> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: MeasureKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<MeasureKind> | null | undefined;
+};
+
+/** Which MeasureType nodes to keep: those that meet every condition given. */
+export type MeasureTypeFilter = {
+  /** All of these. */
+  and?: Array<MeasureTypeFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `kind`. */
+  kind?: MeasureKindFilter | null | undefined;
+  /** Condition on `name`. */
+  name?: LocalisedTextFilter | null | undefined;
+  /** By the nodes that `narrower` lists. */
+  narrower?: MeasureTypeListFilter | null | undefined;
+  /** Not this. */
+  not?: MeasureTypeFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<MeasureTypeFilter> | null | undefined;
+  /** Condition on `parent`. */
+  parent?: MeasureTypeFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** By the nodes that `securityMeasures` lists. */
+  securityMeasures?: SecurityMeasureListFilter | null | undefined;
+};
+
+/** A condition on a list of MeasureType nodes. */
+export type MeasureTypeListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: MeasureTypeFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: MeasureTypeFilter | null | undefined;
+};
+
+/** A condition on a Number value; all that is given must hold. */
+export type NumberFilter = {
+  /** Equal to this. */
+  eq?: number | null | undefined;
+  /** After or above this. */
+  gt?: number | null | undefined;
+  /** This, or after or above it. */
+  gte?: number | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Before or below this. */
+  lt?: number | null | undefined;
+  /** This, or before or below it. */
+  lte?: number | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: number | null | undefined;
+};
+
+/** Which Organisation nodes to keep: those that meet every condition given. */
+export type OrganisationFilter = {
+  /** By the nodes that `agreementsAsController` lists. */
+  agreementsAsController?: ProcessingAgreementListFilter | null | undefined;
+  /** By the nodes that `agreementsAsProcessor` lists. */
+  agreementsAsProcessor?: ProcessingAgreementListFilter | null | undefined;
+  /** All of these. */
+  and?: Array<OrganisationFilter> | null | undefined;
+  /** Condition on `authority`. */
+  authority?: LawFactFilter | null | undefined;
+  /** Condition on `businessId`. */
+  businessId?: TextFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** By the nodes that `controllerships` lists. */
+  controllerships?: ControllershipListFilter | null | undefined;
+  /** Condition on `country`. */
+  country?: TextFilter | null | undefined;
+  /** By the nodes that `designations` lists. */
+  designations?: DesignationListFilter | null | undefined;
+  /** By the nodes that `dutyAllocations` lists. */
+  dutyAllocations?: DutyAllocationListFilter | null | undefined;
+  /** Condition on `email`. */
+  email?: TextFilter | null | undefined;
+  /** By the nodes that `exports` lists. */
+  exports?: TransferListFilter | null | undefined;
+  /** By the nodes that `flowsIn` lists. */
+  flowsIn?: DataFlowListFilter | null | undefined;
+  /** By the nodes that `flowsOut` lists. */
+  flowsOut?: DataFlowListFilter | null | undefined;
+  /** By the nodes that `holdings` lists. */
+  holdings?: OwnershipListFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** By the nodes that `imports` lists. */
+  imports?: TransferListFilter | null | undefined;
+  /** Condition on `kind`. */
+  kind?: OrganisationKindFilter | null | undefined;
+  /** Condition on `name`. */
+  name?: LocalisedTextFilter | null | undefined;
+  /** Not this. */
+  not?: OrganisationFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<OrganisationFilter> | null | undefined;
+  /** By the nodes that `owners` lists. */
+  owners?: OwnershipListFilter | null | undefined;
+  /** Condition on `phone`. */
+  phone?: TextFilter | null | undefined;
+  /** Condition on `postalAddress`. */
+  postalAddress?: LocalisedTextFilter | null | undefined;
+  /** By the nodes that `processedOnItsBehalf` lists. */
+  processedOnItsBehalf?: ProcessingOnBehalfListFilter | null | undefined;
+  /** By the nodes that `processingOnBehalf` lists. */
+  processingOnBehalf?: ProcessingOnBehalfListFilter | null | undefined;
+  /** By the nodes that `recipientOf` lists. */
+  recipientOf?: RecipientListFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** By the nodes that `sourceOf` lists. */
+  sourceOf?: DataSourceListFilter | null | undefined;
+  /** By the nodes that `subProcessing` lists. */
+  subProcessing?: SubProcessingListFilter | null | undefined;
+  /** By the nodes that `systems` lists. */
+  systems?: SystemListFilter | null | undefined;
+  /** Condition on `visitingAddress`. */
+  visitingAddress?: LocalisedTextFilter | null | undefined;
+  /** Condition on `website`. */
+  website?: TextFilter | null | undefined;
+};
+
+/** What sort of legal entity an organisation is. */
+export type OrganisationKind =
+  /** An association or foundation. */
+  | 'ASSOCIATION'
+  /** A company or a co-operative. */
+  | 'COMPANY'
+  /** An international organisation (Art. 4(26)). */
+  | 'INTERNATIONAL_ORGANISATION'
+  /** A public authority or body. */
+  | 'PUBLIC_AUTHORITY';
+
+/** A condition on a OrganisationKind value; all that is given must hold. */
+export type OrganisationKindFilter = {
+  /** Equal to this. */
+  eq?: OrganisationKind | null | undefined;
+  /** One of these. */
+  in?: Array<OrganisationKind> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: OrganisationKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<OrganisationKind> | null | undefined;
+};
+
+/** A condition on a list of Organisation nodes. */
+export type OrganisationListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: OrganisationFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: OrganisationFilter | null | undefined;
+};
+
+/** Which Ownership nodes to keep: those that meet every condition given. */
+export type OwnershipFilter = {
+  /** All of these. */
+  and?: Array<OwnershipFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `kind`. */
+  kind?: OwnershipKindFilter | null | undefined;
+  /** Not this. */
+  not?: OwnershipFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<OwnershipFilter> | null | undefined;
+  /** Condition on `owned`. */
+  owned?: OrganisationFilter | null | undefined;
+  /** Condition on `owner`. */
+  owner?: OrganisationFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `share`. */
+  share?: NumberFilter | null | undefined;
+  /** Condition on `validFrom`. */
+  validFrom?: DayFilter | null | undefined;
+  /** Condition on `validTo`. */
+  validTo?: DayFilter | null | undefined;
+};
+
+/** How one organisation owns another. */
+export type OwnershipKind =
+  /** The owned company is an associate of the owner. */
+  | 'ASSOCIATE'
+  /** A parent: it controls the other (group of undertakings, Art. 4(19)). */
+  | 'PARENT'
+  /** A shareholder; no control is stated. */
+  | 'SHAREHOLDER';
+
+/** A condition on a OwnershipKind value; all that is given must hold. */
+export type OwnershipKindFilter = {
+  /** Equal to this. */
+  eq?: OwnershipKind | null | undefined;
+  /** One of these. */
+  in?: Array<OwnershipKind> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: OwnershipKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<OwnershipKind> | null | undefined;
+};
+
+/** A condition on a list of Ownership nodes. */
+export type OwnershipListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: OwnershipFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: OwnershipFilter | null | undefined;
+};
+
+/** Which PartyCategory nodes to keep: those that meet every condition given. */
+export type PartyCategoryFilter = {
+  /** All of these. */
+  and?: Array<PartyCategoryFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `name`. */
+  name?: LocalisedTextFilter | null | undefined;
+  /** By the nodes that `narrower` lists. */
+  narrower?: PartyCategoryListFilter | null | undefined;
+  /** Not this. */
+  not?: PartyCategoryFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<PartyCategoryFilter> | null | undefined;
+  /** Condition on `parent`. */
+  parent?: PartyCategoryFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+};
+
+/** A condition on a list of PartyCategory nodes. */
+export type PartyCategoryListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: PartyCategoryFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: PartyCategoryFilter | null | undefined;
+};
+
+/** Which PersonalDataCategory nodes to keep: those that meet every condition given. */
+export type PersonalDataCategoryFilter = {
+  /** By the nodes that `activityData` lists. */
+  activityData?: ActivityDataListFilter | null | undefined;
+  /** All of these. */
+  and?: Array<PersonalDataCategoryFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `isCriminal`. */
+  isCriminal?: FlagFilter | null | undefined;
+  /** Condition on `isNationalId`. */
+  isNationalId?: FlagFilter | null | undefined;
+  /** Condition on `isSpecial`. */
+  isSpecial?: FlagFilter | null | undefined;
+  /** Condition on `name`. */
+  name?: LocalisedTextFilter | null | undefined;
+  /** By the nodes that `narrower` lists. */
+  narrower?: PersonalDataCategoryListFilter | null | undefined;
+  /** Not this. */
+  not?: PersonalDataCategoryFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<PersonalDataCategoryFilter> | null | undefined;
+  /** Condition on `parent`. */
+  parent?: PersonalDataCategoryFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+};
+
+/** A condition on a list of PersonalDataCategory nodes. */
+export type PersonalDataCategoryListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: PersonalDataCategoryFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: PersonalDataCategoryFilter | null | undefined;
+};
+
+/** Which ProcessingActivity nodes to keep: those that meet every condition given. */
+export type ProcessingActivityFilter = {
+  /** By the nodes that `agreementCoverage` lists. */
+  agreementCoverage?: AgreementCoverageListFilter | null | undefined;
+  /** All of these. */
+  and?: Array<ProcessingActivityFilter> | null | undefined;
+  /** By the nodes that `automatedDecisions` lists. */
+  automatedDecisions?: AutomatedDecisionListFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By the nodes that `data` lists. */
+  data?: ActivityDataListFilter | null | undefined;
+  /** Condition on `description`. */
+  description?: LocalisedTextFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `name`. */
+  name?: LocalisedTextFilter | null | undefined;
+  /** Not this. */
+  not?: ProcessingActivityFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<ProcessingActivityFilter> | null | undefined;
+  /** By the nodes that `purposes` lists. */
+  purposes?: PurposeListFilter | null | undefined;
+  /** By the nodes that `recipients` lists. */
+  recipients?: RecipientListFilter | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** By the nodes that `retentionPeriods` lists. */
+  retentionPeriods?: RetentionPeriodListFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** By the nodes that `securityMeasures` lists. */
+  securityMeasures?: SecurityMeasureListFilter | null | undefined;
+  /** By the nodes that `sources` lists. */
+  sources?: DataSourceListFilter | null | undefined;
+  /** By the nodes that `transfers` lists. */
+  transfers?: TransferListFilter | null | undefined;
+};
+
+/** A condition on a list of ProcessingActivity nodes. */
+export type ProcessingActivityListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: ProcessingActivityFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: ProcessingActivityFilter | null | undefined;
+};
+
+/** Which ProcessingAgreement nodes to keep: those that meet every condition given. */
+export type ProcessingAgreementFilter = {
+  /** All of these. */
+  and?: Array<ProcessingAgreementFilter> | null | undefined;
+  /** Condition on `authorisation`. */
+  authorisation?: SubProcessorAuthorisationFilter | null | undefined;
+  /** Condition on `clauseSet`. */
+  clauseSet?: LawFactFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `controller`. */
+  controller?: OrganisationFilter | null | undefined;
+  /** By the nodes that `coverage` lists. */
+  coverage?: AgreementCoverageListFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By the nodes that `dataCategories` lists. */
+  dataCategories?: PersonalDataCategoryListFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Not this. */
+  not?: ProcessingAgreementFilter | null | undefined;
+  /** Condition on `noticeDays`. */
+  noticeDays?: IntegerFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<ProcessingAgreementFilter> | null | undefined;
+  /** By the nodes that `processingOnBehalf` lists. */
+  processingOnBehalf?: ProcessingOnBehalfListFilter | null | undefined;
+  /** Condition on `processor`. */
+  processor?: OrganisationFilter | null | undefined;
+  /** Condition on `reviewOn`. */
+  reviewOn?: DayFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `signedOn`. */
+  signedOn?: DayFilter | null | undefined;
+  /** Condition on `status`. */
+  status?: AgreementStatusFilter | null | undefined;
+  /** By the nodes that `subProcessing` lists. */
+  subProcessing?: SubProcessingListFilter | null | undefined;
+  /** Condition on `subjectMatter`. */
+  subjectMatter?: LocalisedTextFilter | null | undefined;
+  /** By the nodes that `transfers` lists. */
+  transfers?: TransferListFilter | null | undefined;
+  /** Condition on `validFrom`. */
+  validFrom?: DayFilter | null | undefined;
+  /** Condition on `validTo`. */
+  validTo?: DayFilter | null | undefined;
+};
+
+/** A condition on a list of ProcessingAgreement nodes. */
+export type ProcessingAgreementListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: ProcessingAgreementFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: ProcessingAgreementFilter | null | undefined;
+};
+
+/** Which ProcessingOnBehalf nodes to keep: those that meet every condition given. */
+export type ProcessingOnBehalfFilter = {
+  /** Condition on `agreement`. */
+  agreement?: ProcessingAgreementFilter | null | undefined;
+  /** All of these. */
+  and?: Array<ProcessingOnBehalfFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `controller`. */
+  controller?: OrganisationFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `name`. */
+  name?: LocalisedTextFilter | null | undefined;
+  /** Not this. */
+  not?: ProcessingOnBehalfFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<ProcessingOnBehalfFilter> | null | undefined;
+  /** Condition on `processor`. */
+  processor?: OrganisationFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** By the nodes that `securityMeasures` lists. */
+  securityMeasures?: SecurityMeasureListFilter | null | undefined;
+  /** By the nodes that `transfers` lists. */
+  transfers?: TransferListFilter | null | undefined;
+};
+
+/** A condition on a list of ProcessingOnBehalf nodes. */
+export type ProcessingOnBehalfListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: ProcessingOnBehalfFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: ProcessingOnBehalfFilter | null | undefined;
+};
+
+/** Which PurposeBasis nodes to keep: those that meet every condition given. */
+export type PurposeBasisFilter = {
+  /** All of these. */
+  and?: Array<PurposeBasisFilter> | null | undefined;
+  /** Condition on `article`. */
+  article?: Article6Filter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `condition`. */
+  condition?: Article9Filter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** Condition on `dataSubjectCategory`. */
+  dataSubjectCategory?: DataSubjectCategoryFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `interest`. */
+  interest?: LocalisedTextFilter | null | undefined;
+  /** Condition on `interestOf`. */
+  interestOf?: InterestHolderFilter | null | undefined;
+  /** Not this. */
+  not?: PurposeBasisFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<PurposeBasisFilter> | null | undefined;
+  /** Condition on `primary`. */
+  primary?: FlagFilter | null | undefined;
+  /** Condition on `purpose`. */
+  purpose?: PurposeFilter | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `statute`. */
+  statute?: LawFactFilter | null | undefined;
+  /** Condition on `statuteSection`. */
+  statuteSection?: TextFilter | null | undefined;
+};
+
+/** A condition on a list of PurposeBasis nodes. */
+export type PurposeBasisListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: PurposeBasisFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: PurposeBasisFilter | null | undefined;
+};
+
+/** Which Purpose nodes to keep: those that meet every condition given. */
+export type PurposeFilter = {
+  /** Condition on `activity`. */
+  activity?: ProcessingActivityFilter | null | undefined;
+  /** All of these. */
+  and?: Array<PurposeFilter> | null | undefined;
+  /** By the nodes that `bases` lists. */
+  bases?: PurposeBasisListFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By the nodes that `flows` lists. */
+  flows?: DataFlowListFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `name`. */
+  name?: LocalisedTextFilter | null | undefined;
+  /** Not this. */
+  not?: PurposeFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<PurposeFilter> | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+};
+
+/** A condition on a list of Purpose nodes. */
+export type PurposeListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: PurposeFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: PurposeFilter | null | undefined;
+};
+
+/** Which Recipient nodes to keep: those that meet every condition given. */
+export type RecipientFilter = {
+  /** Condition on `activity`. */
+  activity?: ProcessingActivityFilter | null | undefined;
+  /** Condition on `agreement`. */
+  agreement?: ProcessingAgreementFilter | null | undefined;
+  /** All of these. */
+  and?: Array<RecipientFilter> | null | undefined;
+  /** Condition on `category`. */
+  category?: PartyCategoryFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By the nodes that `dataCategories` lists. */
+  dataCategories?: PersonalDataCategoryListFilter | null | undefined;
+  /** Condition on `description`. */
+  description?: LocalisedTextFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Not this. */
+  not?: RecipientFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<RecipientFilter> | null | undefined;
+  /** Condition on `organisation`. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Condition on `purpose`. */
+  purpose?: PurposeFilter | null | undefined;
+  /** Condition on `recipientRegister`. */
+  recipientRegister?: RegisterFilter | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `role`. */
+  role?: RecipientRoleFilter | null | undefined;
+};
+
+/** A condition on a list of Recipient nodes. */
+export type RecipientListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: RecipientFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: RecipientFilter | null | undefined;
+};
+
+/** In which role data are received. */
+export type RecipientRole =
+  /** As a controller of its own (Art. 4(7)). */
+  | 'CONTROLLER'
+  /** As a processor; processors are recipients too (Art. 4(8), 4(9)). */
+  | 'PROCESSOR';
+
+/** A condition on a RecipientRole value; all that is given must hold. */
+export type RecipientRoleFilter = {
+  /** Equal to this. */
+  eq?: RecipientRole | null | undefined;
+  /** One of these. */
+  in?: Array<RecipientRole> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: RecipientRole | null | undefined;
+  /** None of these. */
+  notIn?: Array<RecipientRole> | null | undefined;
+};
+
+/** What the record says of an aspect, over all documents. Unknown and none are different answers. */
+export type RecordSays =
+  /** Documents disagree, or a fact on record stands against a statement. */
+  | 'CONFLICTING'
+  /** It is stated that there is none. */
+  | 'NONE'
+  /** Nobody has looked: there is neither a statement nor a fact. */
+  | 'NOT_RECORDED'
+  /** Documents were read, and none mentions it. */
+  | 'NOT_STATED'
+  /** It is stated. */
+  | 'STATED'
+  /** It is mentioned without being named. */
+  | 'UNSPECIFIC';
+
+/** Which RegisterCell nodes to keep: those that meet every condition given. */
+export type RegisterCellFilter = {
+  /** All of these. */
+  and?: Array<RegisterCellFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** By the nodes that `contractTypes` lists. */
+  contractTypes?: ContractTypeListFilter | null | undefined;
+  /** By the nodes that `controllershipScopes` lists. */
+  controllershipScopes?: ControllershipScopeListFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** Condition on `dataSubjectCategory`. */
+  dataSubjectCategory?: DataSubjectCategoryFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Not this. */
+  not?: RegisterCellFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<RegisterCellFilter> | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+};
+
+/** A condition on a list of RegisterCell nodes. */
+export type RegisterCellListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: RegisterCellFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: RegisterCellFilter | null | undefined;
+};
+
+/** Which Register nodes to keep: those that meet every condition given. */
+export type RegisterFilter = {
+  /** By the nodes that `activities` lists. */
+  activities?: ProcessingActivityListFilter | null | undefined;
+  /** By the nodes that `agreementCoverage` lists. */
+  agreementCoverage?: AgreementCoverageListFilter | null | undefined;
+  /** All of these. */
+  and?: Array<RegisterFilter> | null | undefined;
+  /** By the nodes that `automatedDecisions` lists. */
+  automatedDecisions?: AutomatedDecisionListFilter | null | undefined;
+  /** By the nodes that `bases` lists. */
+  bases?: PurposeBasisListFilter | null | undefined;
+  /** By the nodes that `cells` lists. */
+  cells?: RegisterCellListFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** By the nodes that `controllerships` lists. */
+  controllerships?: ControllershipListFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By the nodes that `data` lists. */
+  data?: ActivityDataListFilter | null | undefined;
+  /** Condition on `description`. */
+  description?: LocalisedTextFilter | null | undefined;
+  /** By the nodes that `designations` lists. */
+  designations?: DesignationListFilter | null | undefined;
+  /** By the nodes that `flowsIn` lists. */
+  flowsIn?: DataFlowListFilter | null | undefined;
+  /** By the nodes that `flowsOut` lists. */
+  flowsOut?: DataFlowListFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** By the nodes that `jointArrangements` lists. */
+  jointArrangements?: JointArrangementListFilter | null | undefined;
+  /** Condition on `name`. */
+  name?: LocalisedTextFilter | null | undefined;
+  /** Not this. */
+  not?: RegisterFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<RegisterFilter> | null | undefined;
+  /** By the nodes that `recipientOf` lists. */
+  recipientOf?: RecipientListFilter | null | undefined;
+  /** By the nodes that `recipients` lists. */
+  recipients?: RecipientListFilter | null | undefined;
+  /** By the nodes that `retentionPeriods` lists. */
+  retentionPeriods?: RetentionPeriodListFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** By the nodes that `rightsChannels` lists. */
+  rightsChannels?: RightsChannelListFilter | null | undefined;
+  /** By the nodes that `securityMeasures` lists. */
+  securityMeasures?: SecurityMeasureListFilter | null | undefined;
+  /** Condition on `shortName`. */
+  shortName?: LocalisedTextFilter | null | undefined;
+  /** By the nodes that `sourceOf` lists. */
+  sourceOf?: DataSourceListFilter | null | undefined;
+  /** By the nodes that `sources` lists. */
+  sources?: DataSourceListFilter | null | undefined;
+  /** By the nodes that `systems` lists. */
+  systems?: SystemListFilter | null | undefined;
+  /** By the nodes that `transfers` lists. */
+  transfers?: TransferListFilter | null | undefined;
+};
+
+/** What a duration of retention means. */
+export type RetentionBound =
+  /** Data are kept for at least this long. */
+  | 'AT_LEAST'
+  /** Data are kept for at most this long. */
+  | 'AT_MOST'
+  /** Data are kept for exactly this long. */
+  | 'EXACT';
+
+/** A condition on a RetentionBound value; all that is given must hold. */
+export type RetentionBoundFilter = {
+  /** Equal to this. */
+  eq?: RetentionBound | null | undefined;
+  /** One of these. */
+  in?: Array<RetentionBound> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: RetentionBound | null | undefined;
+  /** None of these. */
+  notIn?: Array<RetentionBound> | null | undefined;
+};
+
+/** Which RetentionPeriod nodes to keep: those that meet every condition given. */
+export type RetentionPeriodFilter = {
+  /** Condition on `activity`. */
+  activity?: ProcessingActivityFilter | null | undefined;
+  /** All of these. */
+  and?: Array<RetentionPeriodFilter> | null | undefined;
+  /** Condition on `bound`. */
+  bound?: RetentionBoundFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `condition`. */
+  condition?: LocalisedTextFilter | null | undefined;
+  /** Condition on `criterion`. */
+  criterion?: LocalisedTextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By the nodes that `dataCategories` lists. */
+  dataCategories?: PersonalDataCategoryListFilter | null | undefined;
+  /** Condition on `dataSubjectCategory`. */
+  dataSubjectCategory?: DataSubjectCategoryFilter | null | undefined;
+  /** Condition on `duration`. */
+  duration?: TextFilter | null | undefined;
+  /** Condition on `endEvent`. */
+  endEvent?: RetentionStartFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Not this. */
+  not?: RetentionPeriodFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<RetentionPeriodFilter> | null | undefined;
+  /** Condition on `otherGround`. */
+  otherGround?: LocalisedTextFilter | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `startEvent`. */
+  startEvent?: RetentionStartFilter | null | undefined;
+  /** Condition on `statute`. */
+  statute?: LawFactFilter | null | undefined;
+  /** Condition on `statuteSection`. */
+  statuteSection?: TextFilter | null | undefined;
+};
+
+/** A condition on a list of RetentionPeriod nodes. */
+export type RetentionPeriodListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: RetentionPeriodFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: RetentionPeriodFilter | null | undefined;
+};
+
+/** An event from which, or up to which, data are kept. */
+export type RetentionStart =
+  /** The basis for the processing ends. */
+  | 'BASIS_ENDS'
+  /** The debt falls due. */
+  | 'DUE_DATE'
+  /** The contract ends. */
+  | 'END_OF_CONTRACT'
+  /** The customer relationship ends. */
+  | 'END_OF_CUSTOMER_RELATIONSHIP'
+  /** The financial year ends. */
+  | 'END_OF_FINANCIAL_YEAR'
+  /** The insurer's liability ends. */
+  | 'END_OF_INSURER_LIABILITY'
+  /** The raffle ends. */
+  | 'END_OF_RAFFLE'
+  /** The calendar year ends in which the financial year ended. */
+  | 'END_OF_YEAR_OF_FINANCIAL_YEAR'
+  /** The event that the data concern. */
+  | 'EVENT_DATA_CONCERNS'
+  /** The insured event. */
+  | 'INSURED_EVENT'
+  /** Direct marketing is forbidden by the data subject. */
+  | 'MARKETING_BAN'
+  /** The recording is made. */
+  | 'RECORDING'
+  /** Consent is withdrawn. */
+  | 'WITHDRAWAL_OF_CONSENT'
+  /** Consent is withdrawn or direct marketing forbidden, whichever comes first. */
+  | 'WITHDRAWAL_OF_CONSENT_OR_MARKETING_BAN';
+
+/** A condition on a RetentionStart value; all that is given must hold. */
+export type RetentionStartFilter = {
+  /** Equal to this. */
+  eq?: RetentionStart | null | undefined;
+  /** One of these. */
+  in?: Array<RetentionStart> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: RetentionStart | null | undefined;
+  /** None of these. */
+  notIn?: Array<RetentionStart> | null | undefined;
+};
+
+/** Which Revision nodes to keep: those that meet every condition given. */
+export type RevisionFilter = {
+  /** Condition on `actor`. */
+  actor?: TextFilter | null | undefined;
+  /** All of these. */
+  and?: Array<RevisionFilter> | null | undefined;
+  /** Condition on `at`. */
+  at?: InstantFilter | null | undefined;
+  /** Not this. */
+  not?: RevisionFilter | null | undefined;
+  /** Condition on `number`. */
+  number?: IntegerFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<RevisionFilter> | null | undefined;
+  /** Condition on `reason`. */
+  reason?: TextFilter | null | undefined;
+};
+
+/** Which RightsChannel nodes to keep: those that meet every condition given. */
+export type RightsChannelFilter = {
+  /** All of these. */
+  and?: Array<RightsChannelFilter> | null | undefined;
+  /** Condition on `answeredBy`. */
+  answeredBy?: ContactChannelFilter | null | undefined;
+  /** Condition on `channel`. */
+  channel?: ContactChannelFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `condition`. */
+  condition?: LocalisedTextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** Condition on `fee`. */
+  fee?: RightsFeeFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Not this. */
+  not?: RightsChannelFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<RightsChannelFilter> | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `right`. */
+  right?: DataSubjectRightFilter | null | undefined;
+  /** Condition on `statute`. */
+  statute?: LawFactFilter | null | undefined;
+  /** Condition on `statuteSection`. */
+  statuteSection?: TextFilter | null | undefined;
+};
+
+/** A condition on a list of RightsChannel nodes. */
+export type RightsChannelListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: RightsChannelFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: RightsChannelFilter | null | undefined;
+};
+
+/** When a fee is charged for exercising a right (Art. 12(5), 15(3)). */
+export type RightsFee =
+  /** Never. */
+  | 'FREE'
+  /** When the request is manifestly unfounded or excessive (Art. 12(5)). */
+  | 'MANIFESTLY_UNFOUNDED_OR_EXCESSIVE'
+  /** When the right is used more than once a year. */
+  | 'MORE_THAN_ONCE_A_YEAR'
+  /** On another condition, which the condition of the channel says. */
+  | 'OTHER';
+
+/** A condition on a RightsFee value; all that is given must hold. */
+export type RightsFeeFilter = {
+  /** Equal to this. */
+  eq?: RightsFee | null | undefined;
+  /** One of these. */
+  in?: Array<RightsFee> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: RightsFee | null | undefined;
+  /** None of these. */
+  notIn?: Array<RightsFee> | null | undefined;
+};
+
+/** What one document says about an aspect. Unknown and none are different answers. */
+export type Says =
+  /** It states that there is none. */
+  | 'NONE'
+  /** It was read, and does not mention it. */
+  | 'NOT_STATED'
+  /** It states it. */
+  | 'STATED'
+  /** It mentions it without saying enough to hold it: no country, no name, no period. */
+  | 'UNSPECIFIC';
+
+/** A condition on a Says value; all that is given must hold. */
+export type SaysFilter = {
+  /** Equal to this. */
+  eq?: Says | null | undefined;
+  /** One of these. */
+  in?: Array<Says> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: Says | null | undefined;
+  /** None of these. */
+  notIn?: Array<Says> | null | undefined;
+};
+
+/** A module of the standard contractual clauses (EU) 2021/914. */
+export type SccModule =
+  /** Controller to controller. */
+  | 'MODULE_1'
+  /** Controller to processor. */
+  | 'MODULE_2'
+  /** Processor to processor. */
+  | 'MODULE_3'
+  /** Processor to controller. */
+  | 'MODULE_4';
+
+/** A condition on a SccModule value; all that is given must hold. */
+export type SccModuleFilter = {
+  /** Equal to this. */
+  eq?: SccModule | null | undefined;
+  /** One of these. */
+  in?: Array<SccModule> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: SccModule | null | undefined;
+  /** None of these. */
+  notIn?: Array<SccModule> | null | undefined;
+};
+
+/** Which SecurityMeasure nodes to keep: those that meet every condition given. */
+export type SecurityMeasureFilter = {
+  /** Condition on `activity`. */
+  activity?: ProcessingActivityFilter | null | undefined;
+  /** All of these. */
+  and?: Array<SecurityMeasureFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** Condition on `description`. */
+  description?: LocalisedTextFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Not this. */
+  not?: SecurityMeasureFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<SecurityMeasureFilter> | null | undefined;
+  /** Condition on `processingOnBehalf`. */
+  processingOnBehalf?: ProcessingOnBehalfFilter | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `type`. */
+  type?: MeasureTypeFilter | null | undefined;
+};
+
+/** A condition on a list of SecurityMeasure nodes. */
+export type SecurityMeasureListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: SecurityMeasureFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: SecurityMeasureFilter | null | undefined;
+};
+
+/** Which Statement nodes to keep: those that meet every condition given. */
+export type StatementFilter = {
+  /** All of these. */
+  and?: Array<StatementFilter> | null | undefined;
+  /** Condition on `aspect`. */
+  aspect?: AspectFilter | null | undefined;
+  /** Condition on `claim`. */
+  claim?: TransferClaimFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** Condition on `document`. */
+  document?: EvidenceDocumentFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Not this. */
+  not?: StatementFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<StatementFilter> | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `says`. */
+  says?: SaysFilter | null | undefined;
+  /** Condition on `statute`. */
+  statute?: LawFactFilter | null | undefined;
+  /** Condition on `statuteSection`. */
+  statuteSection?: TextFilter | null | undefined;
+  /** Condition on `text`. */
+  text?: LocalisedTextFilter | null | undefined;
+};
+
+/** A condition on a list of Statement nodes. */
+export type StatementListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: StatementFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: StatementFilter | null | undefined;
+};
+
+/** Which SubProcessing nodes to keep: those that meet every condition given. */
+export type SubProcessingFilter = {
+  /** Condition on `acceptedOn`. */
+  acceptedOn?: DayFilter | null | undefined;
+  /** Condition on `agreement`. */
+  agreement?: ProcessingAgreementFilter | null | undefined;
+  /** All of these. */
+  and?: Array<SubProcessingFilter> | null | undefined;
+  /** By the nodes that `children` lists. */
+  children?: SubProcessingListFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `country`. */
+  country?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By the nodes that `dataCategories` lists. */
+  dataCategories?: PersonalDataCategoryListFilter | null | undefined;
+  /** Condition on `hasFlowDown`. */
+  hasFlowDown?: FlagFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Not this. */
+  not?: SubProcessingFilter | null | undefined;
+  /** Condition on `notifiedOn`. */
+  notifiedOn?: DayFilter | null | undefined;
+  /** Condition on `objectionUntil`. */
+  objectionUntil?: DayFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<SubProcessingFilter> | null | undefined;
+  /** Condition on `parent`. */
+  parent?: SubProcessingFilter | null | undefined;
+  /** Condition on `processor`. */
+  processor?: OrganisationFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `task`. */
+  task?: LocalisedTextFilter | null | undefined;
+  /** By the nodes that `transfers` lists. */
+  transfers?: TransferListFilter | null | undefined;
+  /** Condition on `validFrom`. */
+  validFrom?: DayFilter | null | undefined;
+  /** Condition on `validTo`. */
+  validTo?: DayFilter | null | undefined;
+};
+
+/** A condition on a list of SubProcessing nodes. */
+export type SubProcessingListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: SubProcessingFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: SubProcessingFilter | null | undefined;
+};
+
+/** How the controller authorises other processors (Art. 28(2)). */
+export type SubProcessorAuthorisation =
+  /** General written authorisation: the controller may object to changes. */
+  | 'GENERAL'
+  /** Specific written authorisation of each. */
+  | 'SPECIFIC';
+
+/** A condition on a SubProcessorAuthorisation value; all that is given must hold. */
+export type SubProcessorAuthorisationFilter = {
+  /** Equal to this. */
+  eq?: SubProcessorAuthorisation | null | undefined;
+  /** One of these. */
+  in?: Array<SubProcessorAuthorisation> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: SubProcessorAuthorisation | null | undefined;
+  /** None of these. */
+  notIn?: Array<SubProcessorAuthorisation> | null | undefined;
+};
+
+/** Which System nodes to keep: those that meet every condition given. */
+export type SystemFilter = {
+  /** All of these. */
+  and?: Array<SystemFilter> | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By the nodes that `flowsIn` lists. */
+  flowsIn?: DataFlowListFilter | null | undefined;
+  /** By the nodes that `flowsOut` lists. */
+  flowsOut?: DataFlowListFilter | null | undefined;
+  /** Condition on `hostedIn`. */
+  hostedIn?: TextFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `kind`. */
+  kind?: SystemKindFilter | null | undefined;
+  /** Condition on `name`. */
+  name?: LocalisedTextFilter | null | undefined;
+  /** Not this. */
+  not?: SystemFilter | null | undefined;
+  /** Condition on `operator`. */
+  operator?: OrganisationFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<SystemFilter> | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+};
+
+/** What sort of system it is. */
+export type SystemKind =
+  /** An application that people or machines use. */
+  | 'APPLICATION'
+  /** A data set: files, a database, paper. */
+  | 'DATA_SET';
+
+/** A condition on a SystemKind value; all that is given must hold. */
+export type SystemKindFilter = {
+  /** Equal to this. */
+  eq?: SystemKind | null | undefined;
+  /** One of these. */
+  in?: Array<SystemKind> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: SystemKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<SystemKind> | null | undefined;
+};
+
+/** A condition on a list of System nodes. */
+export type SystemListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: SystemFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: SystemFilter | null | undefined;
+};
+
+/** A condition on a Text value; all that is given must hold. */
+export type TextFilter = {
+  /** Contains this text, whatever its case. */
+  contains?: string | null | undefined;
+  /** Equal to this. */
+  eq?: string | null | undefined;
+  /** One of these. */
+  in?: Array<string> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: string | null | undefined;
+  /** None of these. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** What a source says about transfers when it names no third country (Art. 30(1)(e)). */
+export type TransferClaim =
+  /** Data are transferred to a limited extent; the tool is standard clauses or another one. */
+  | 'LIMITED_TOOL_UNSPECIFIC'
+  /** No data are transferred outside the EU and EEA. */
+  | 'NONE'
+  /** No data are transferred; should they be, the law is followed. */
+  | 'NONE_BUT_CONDITIONAL'
+  /** Data may be transferred; standard clauses are an example of the tool. */
+  | 'POSSIBLE_TOOL_EXAMPLE';
+
+/** A condition on a TransferClaim value; all that is given must hold. */
+export type TransferClaimFilter = {
+  /** Equal to this. */
+  eq?: TransferClaim | null | undefined;
+  /** One of these. */
+  in?: Array<TransferClaim> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: TransferClaim | null | undefined;
+  /** None of these. */
+  notIn?: Array<TransferClaim> | null | undefined;
+};
+
+/** Which Transfer nodes to keep: those that meet every condition given. */
+export type TransferFilter = {
+  /** Condition on `activity`. */
+  activity?: ProcessingActivityFilter | null | undefined;
+  /** Condition on `agreement`. */
+  agreement?: ProcessingAgreementFilter | null | undefined;
+  /** All of these. */
+  and?: Array<TransferFilter> | null | undefined;
+  /** Condition on `assessedOn`. */
+  assessedOn?: DayFilter | null | undefined;
+  /** Condition on `assessment`. */
+  assessment?: EvidenceDocumentFilter | null | undefined;
+  /** Condition on `claim`. */
+  claim?: TransferClaimFilter | null | undefined;
+  /** Condition on `code`. */
+  code?: TextFilter | null | undefined;
+  /** Condition on `country`. */
+  country?: TextFilter | null | undefined;
+  /** Condition on `custodian`. */
+  custodian?: OrganisationFilter | null | undefined;
+  /** By the nodes that `dataCategories` lists. */
+  dataCategories?: PersonalDataCategoryListFilter | null | undefined;
+  /** Condition on `exporter`. */
+  exporter?: OrganisationFilter | null | undefined;
+  /** Condition on `exporterRole`. */
+  exporterRole?: TransferRoleFilter | null | undefined;
+  /** Condition on `flow`. */
+  flow?: DataFlowFilter | null | undefined;
+  /** By global id. */
+  id?: IdFilter | null | undefined;
+  /** Condition on `importer`. */
+  importer?: OrganisationFilter | null | undefined;
+  /** Condition on `importerRole`. */
+  importerRole?: TransferRoleFilter | null | undefined;
+  /** Condition on `instrument`. */
+  instrument?: LawFactFilter | null | undefined;
+  /** Condition on `isRemoteAccess`. */
+  isRemoteAccess?: FlagFilter | null | undefined;
+  /** Not this. */
+  not?: TransferFilter | null | undefined;
+  /** Condition on `onwardFrom`. */
+  onwardFrom?: TransferFilter | null | undefined;
+  /** By the nodes that `onwardTransfers` lists. */
+  onwardTransfers?: TransferListFilter | null | undefined;
+  /** At least one of these. */
+  or?: Array<TransferFilter> | null | undefined;
+  /** Condition on `processingOnBehalf`. */
+  processingOnBehalf?: ProcessingOnBehalfFilter | null | undefined;
+  /** Condition on `register`. */
+  register?: RegisterFilter | null | undefined;
+  /** Condition on `revision`. */
+  revision?: RevisionFilter | null | undefined;
+  /** Condition on `sccModule`. */
+  sccModule?: SccModuleFilter | null | undefined;
+  /** Condition on `signedOn`. */
+  signedOn?: DayFilter | null | undefined;
+  /** Condition on `subProcessing`. */
+  subProcessing?: SubProcessingFilter | null | undefined;
+  /** Condition on `supplementaryMeasures`. */
+  supplementaryMeasures?: LocalisedTextFilter | null | undefined;
+  /** Condition on `tool`. */
+  tool?: TransferToolFilter | null | undefined;
+  /** Condition on `validFrom`. */
+  validFrom?: DayFilter | null | undefined;
+  /** Condition on `validTo`. */
+  validTo?: DayFilter | null | undefined;
+};
+
+/** A condition on a list of Transfer nodes. */
+export type TransferListFilter = {
+  /** None of them meets this; `{}` asks for an empty list. */
+  none?: TransferFilter | null | undefined;
+  /** At least one of them meets this. */
+  some?: TransferFilter | null | undefined;
+};
+
+/** The role in which a party transfers or receives data; the module of the clauses follows from both roles. */
+export type TransferRole =
+  /** Controller (Art. 4(7)). */
+  | 'CONTROLLER'
+  /** Processor (Art. 4(8)). */
+  | 'PROCESSOR';
+
+/** A condition on a TransferRole value; all that is given must hold. */
+export type TransferRoleFilter = {
+  /** Equal to this. */
+  eq?: TransferRole | null | undefined;
+  /** One of these. */
+  in?: Array<TransferRole> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: TransferRole | null | undefined;
+  /** None of these. */
+  notIn?: Array<TransferRole> | null | undefined;
+};
+
+/** What a transfer to a third country rests on (Art. 45, 46, 49). */
+export type TransferTool =
+  /** An adequacy decision (Art. 45(3)). */
+  | 'ADEQUACY'
+  /** An administrative arrangement between public bodies (Art. 46(3)(b)). */
+  | 'ADMINISTRATIVE_ARRANGEMENT'
+  /** Explicit consent (Art. 49(1)(a)). */
+  | 'ART_49_1_A'
+  /** Contract with the data subject (Art. 49(1)(b)). */
+  | 'ART_49_1_B'
+  /** Contract in the data subject's interest (Art. 49(1)(c)). */
+  | 'ART_49_1_C'
+  /** Important reasons of public interest (Art. 49(1)(d)). */
+  | 'ART_49_1_D'
+  /** Legal claims (Art. 49(1)(e)). */
+  | 'ART_49_1_E'
+  /** Vital interests (Art. 49(1)(f)). */
+  | 'ART_49_1_F'
+  /** A public register (Art. 49(1)(g)). */
+  | 'ART_49_1_G'
+  /** Compelling legitimate interests (Art. 49(1), second subparagraph). */
+  | 'ART_49_1_SECOND_SUBPARAGRAPH'
+  /** Clauses authorised by the supervisory authority (Art. 46(3)(a)). */
+  | 'AUTHORISED_CLAUSES'
+  /** Binding corporate rules (Art. 46(2)(b), 47). */
+  | 'BCR'
+  /** An approved certification mechanism (Art. 46(2)(f)). */
+  | 'CERTIFICATION'
+  /** An approved code of conduct (Art. 46(2)(e)). */
+  | 'CODE_OF_CONDUCT'
+  /** A binding instrument between public bodies (Art. 46(2)(a)). */
+  | 'PUBLIC_BODY_INSTRUMENT'
+  /** Standard contractual clauses of the Commission (Art. 46(2)(c)). */
+  | 'SCC'
+  /** Standard clauses of a supervisory authority (Art. 46(2)(d)). */
+  | 'SUPERVISORY_AUTHORITY_SCC';
+
+/** A condition on a TransferTool value; all that is given must hold. */
+export type TransferToolFilter = {
+  /** Equal to this. */
+  eq?: TransferTool | null | undefined;
+  /** One of these. */
+  in?: Array<TransferTool> | null | undefined;
+  /** Whether it is empty. */
+  isNull?: boolean | null | undefined;
+  /** Not equal to this; an empty value is not equal to any. */
+  ne?: TransferTool | null | undefined;
+  /** None of these. */
+  notIn?: Array<TransferTool> | null | undefined;
+};
+
+export type Article30QueryVariables = Exact<{
+  controller: OrganisationFilter;
+  registers: RegisterFilter;
+  all: number;
+}>;
+
+
+export type Article30Query = { organisations: { nodes: Array<{ code: string, businessId: string | null, email: string | null, phone: string | null, website: string | null, id: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language }, postalAddress: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, visitingAddress: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, designations: { nodes: Array<{ code: string, role: DesignationRole, id: string, register: { code: string } | null, organisation: { code: string }, contactPoint: { name: string | null, email: string | null, phone: string | null, form: string | null, formUrl: string | null, address: string | null }, citations: { nodes: Array<{ id: string }> } }> }, citations: { nodes: Array<{ id: string }> } }> }, registers: { nodes: Array<{ code: string, id: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language }, controllerships: { nodes: Array<{ kind: ControllershipKind, id: string, organisation: { code: string, businessId: string | null, email: string | null, phone: string | null, website: string | null, id: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language }, postalAddress: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, visitingAddress: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, designations: { nodes: Array<{ code: string, role: DesignationRole, id: string, register: { code: string } | null, organisation: { code: string }, contactPoint: { name: string | null, email: string | null, phone: string | null, form: string | null, formUrl: string | null, address: string | null }, citations: { nodes: Array<{ id: string }> } }> }, citations: { nodes: Array<{ id: string }> } }, scope: Array<{ dataSubjectCategory: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, contractTypes: Array<{ name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> }>, citations: { nodes: Array<{ id: string }> } }> }, jointArrangements: { nodes: Array<{ id: string, essence: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, contactPoint: { name: string | null, email: string | null, phone: string | null, form: string | null, formUrl: string | null, address: string | null } | null, citations: { nodes: Array<{ id: string }> } }> }, designations: { nodes: Array<{ code: string, role: DesignationRole, id: string, register: { code: string } | null, organisation: { code: string }, contactPoint: { name: string | null, email: string | null, phone: string | null, form: string | null, formUrl: string | null, address: string | null }, citations: { nodes: Array<{ id: string }> } }> }, bases: { nodes: Array<{ article: Article6 | null, condition: Article9 | null, primary: boolean | null, statuteSection: string | null, id: string, purpose: { code: string } | null, dataSubjectCategory: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, interest: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, statute: { number: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, citations: { nodes: Array<{ id: string }> } }> }, data: { nodes: Array<{ id: string, activity: { code: string } | null, dataSubjectCategory: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, dataCategory: { isSpecial: boolean, isCriminal: boolean, isNationalId: boolean, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, condition: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, citations: { nodes: Array<{ id: string }> } }> }, recipients: { nodes: Array<{ role: RecipientRole | null, id: string, activity: { code: string } | null, organisation: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, category: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, description: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, citations: { nodes: Array<{ id: string }> } }> }, transfers: { nodes: Array<{ country: string | null, tool: TransferTool | null, sccModule: SccModule | null, claim: TransferClaim | null, id: string, activity: { code: string } | null, importer: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, citations: { nodes: Array<{ id: string }> } }> }, retentionPeriods: { nodes: Array<{ bound: RetentionBound | null, duration: string | null, startEvent: RetentionStart | null, endEvent: RetentionStart | null, statuteSection: string | null, id: string, activity: { code: string } | null, dataSubjectCategory: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, dataCategories: Array<{ name: { fi: string | null, sv: string | null, en: string | null, original: Language } }>, condition: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, criterion: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, statute: { number: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, otherGround: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, citations: { nodes: Array<{ id: string }> } }> }, securityMeasures: { nodes: Array<{ id: string, activity: { code: string } | null, type: { kind: MeasureKind, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, description: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, citations: { nodes: Array<{ id: string }> } }> }, activities: { nodes: Array<{ code: string, id: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language }, purposes: { nodes: Array<{ code: string, id: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language }, citations: { nodes: Array<{ id: string }> } }> }, citations: { nodes: Array<{ id: string }> }, statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } }> }, citations: { nodes: Array<{ id: string }> }, statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } }> } };
+
+export type Article30ProcessorQueryVariables = Exact<{
+  processor: OrganisationFilter;
+  all: number;
+}>;
+
+
+export type Article30ProcessorQuery = { organisations: { nodes: Array<{ code: string, businessId: string | null, email: string | null, phone: string | null, website: string | null, id: string, processingOnBehalf: { nodes: Array<{ code: string, id: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language }, controller: { code: string, businessId: string | null, email: string | null, phone: string | null, website: string | null, id: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language }, postalAddress: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, visitingAddress: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, designations: { nodes: Array<{ code: string, role: DesignationRole, id: string, register: { code: string } | null, organisation: { code: string }, contactPoint: { name: string | null, email: string | null, phone: string | null, form: string | null, formUrl: string | null, address: string | null }, citations: { nodes: Array<{ id: string }> } }> }, citations: { nodes: Array<{ id: string }> } }, transfers: { nodes: Array<{ country: string | null, tool: TransferTool | null, sccModule: SccModule | null, claim: TransferClaim | null, id: string, activity: { code: string } | null, importer: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, citations: { nodes: Array<{ id: string }> } }> }, securityMeasures: { nodes: Array<{ id: string, activity: { code: string } | null, type: { kind: MeasureKind, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, description: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, citations: { nodes: Array<{ id: string }> } }> }, citations: { nodes: Array<{ id: string }> }, statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } }> }, name: { fi: string | null, sv: string | null, en: string | null, original: Language }, postalAddress: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, visitingAddress: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, designations: { nodes: Array<{ code: string, role: DesignationRole, id: string, register: { code: string } | null, organisation: { code: string }, contactPoint: { name: string | null, email: string | null, phone: string | null, form: string | null, formUrl: string | null, address: string | null }, citations: { nodes: Array<{ id: string }> } }> }, statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> }, citations: { nodes: Array<{ id: string }> } }> } };
+
+export type WordsFragment = { fi: string | null, sv: string | null, en: string | null, original: Language };
+
+type Cited_ActivityData_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_AgreementCoverage_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_AgreementData_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_ArrangementParty_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_AutomatedDecision_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_CellContractType_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_Citation_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_ContractType_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_Controllership_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_ControllershipScope_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_DataFlow_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_DataFlowData_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_DataSource_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_DataSourceData_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_DataSubjectCategory_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_Designation_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_DocumentSection_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_DutyAllocation_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_DutyScope_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_EvidenceDocument_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_ExternalReference_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_JointArrangement_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_LawFact_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_MeasureType_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_Organisation_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_Ownership_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_PartyCategory_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_PersonalDataCategory_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_ProcessingActivity_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_ProcessingAgreement_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_ProcessingOnBehalf_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_Purpose_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_PurposeBasis_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_Recipient_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_RecipientData_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_Register_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_RegisterCell_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_RetentionData_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_RetentionPeriod_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_RightsChannel_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_SecurityMeasure_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_Statement_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_SubProcessing_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_SubProcessingData_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_System_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_Transfer_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+type Cited_TransferData_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
+export type CitedFragment =
+  | Cited_ActivityData_Fragment
+  | Cited_AgreementCoverage_Fragment
+  | Cited_AgreementData_Fragment
+  | Cited_ArrangementParty_Fragment
+  | Cited_AutomatedDecision_Fragment
+  | Cited_CellContractType_Fragment
+  | Cited_Citation_Fragment
+  | Cited_ContractType_Fragment
+  | Cited_Controllership_Fragment
+  | Cited_ControllershipScope_Fragment
+  | Cited_DataFlow_Fragment
+  | Cited_DataFlowData_Fragment
+  | Cited_DataSource_Fragment
+  | Cited_DataSourceData_Fragment
+  | Cited_DataSubjectCategory_Fragment
+  | Cited_Designation_Fragment
+  | Cited_DocumentSection_Fragment
+  | Cited_DutyAllocation_Fragment
+  | Cited_DutyScope_Fragment
+  | Cited_EvidenceDocument_Fragment
+  | Cited_ExternalReference_Fragment
+  | Cited_JointArrangement_Fragment
+  | Cited_LawFact_Fragment
+  | Cited_MeasureType_Fragment
+  | Cited_Organisation_Fragment
+  | Cited_Ownership_Fragment
+  | Cited_PartyCategory_Fragment
+  | Cited_PersonalDataCategory_Fragment
+  | Cited_ProcessingActivity_Fragment
+  | Cited_ProcessingAgreement_Fragment
+  | Cited_ProcessingOnBehalf_Fragment
+  | Cited_Purpose_Fragment
+  | Cited_PurposeBasis_Fragment
+  | Cited_Recipient_Fragment
+  | Cited_RecipientData_Fragment
+  | Cited_Register_Fragment
+  | Cited_RegisterCell_Fragment
+  | Cited_RetentionData_Fragment
+  | Cited_RetentionPeriod_Fragment
+  | Cited_RightsChannel_Fragment
+  | Cited_SecurityMeasure_Fragment
+  | Cited_Statement_Fragment
+  | Cited_SubProcessing_Fragment
+  | Cited_SubProcessingData_Fragment
+  | Cited_System_Fragment
+  | Cited_Transfer_Fragment
+  | Cited_TransferData_Fragment
+;
+
+type Stated_ActivityData_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_AgreementCoverage_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_AgreementData_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_ArrangementParty_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_AutomatedDecision_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_CellContractType_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_Citation_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_ContractType_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_Controllership_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_ControllershipScope_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_DataFlow_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_DataFlowData_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_DataSource_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_DataSourceData_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_DataSubjectCategory_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_Designation_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_DocumentSection_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_DutyAllocation_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_DutyScope_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_EvidenceDocument_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_ExternalReference_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_JointArrangement_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_LawFact_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_MeasureType_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_Organisation_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_Ownership_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_PartyCategory_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_PersonalDataCategory_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_ProcessingActivity_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_ProcessingAgreement_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_ProcessingOnBehalf_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_Purpose_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_PurposeBasis_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_Recipient_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_RecipientData_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_Register_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_RegisterCell_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_RetentionData_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_RetentionPeriod_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_RightsChannel_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_SecurityMeasure_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_Statement_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_SubProcessing_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_SubProcessingData_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_System_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_Transfer_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_TransferData_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+export type StatedFragment =
+  | Stated_ActivityData_Fragment
+  | Stated_AgreementCoverage_Fragment
+  | Stated_AgreementData_Fragment
+  | Stated_ArrangementParty_Fragment
+  | Stated_AutomatedDecision_Fragment
+  | Stated_CellContractType_Fragment
+  | Stated_Citation_Fragment
+  | Stated_ContractType_Fragment
+  | Stated_Controllership_Fragment
+  | Stated_ControllershipScope_Fragment
+  | Stated_DataFlow_Fragment
+  | Stated_DataFlowData_Fragment
+  | Stated_DataSource_Fragment
+  | Stated_DataSourceData_Fragment
+  | Stated_DataSubjectCategory_Fragment
+  | Stated_Designation_Fragment
+  | Stated_DocumentSection_Fragment
+  | Stated_DutyAllocation_Fragment
+  | Stated_DutyScope_Fragment
+  | Stated_EvidenceDocument_Fragment
+  | Stated_ExternalReference_Fragment
+  | Stated_JointArrangement_Fragment
+  | Stated_LawFact_Fragment
+  | Stated_MeasureType_Fragment
+  | Stated_Organisation_Fragment
+  | Stated_Ownership_Fragment
+  | Stated_PartyCategory_Fragment
+  | Stated_PersonalDataCategory_Fragment
+  | Stated_ProcessingActivity_Fragment
+  | Stated_ProcessingAgreement_Fragment
+  | Stated_ProcessingOnBehalf_Fragment
+  | Stated_Purpose_Fragment
+  | Stated_PurposeBasis_Fragment
+  | Stated_Recipient_Fragment
+  | Stated_RecipientData_Fragment
+  | Stated_Register_Fragment
+  | Stated_RegisterCell_Fragment
+  | Stated_RetentionData_Fragment
+  | Stated_RetentionPeriod_Fragment
+  | Stated_RightsChannel_Fragment
+  | Stated_SecurityMeasure_Fragment
+  | Stated_Statement_Fragment
+  | Stated_SubProcessing_Fragment
+  | Stated_SubProcessingData_Fragment
+  | Stated_System_Fragment
+  | Stated_Transfer_Fragment
+  | Stated_TransferData_Fragment
+;
+
+export type ContactFragment = { name: string | null, email: string | null, phone: string | null, form: string | null, formUrl: string | null, address: string | null };
+
+export type PartyFragment = { code: string, businessId: string | null, email: string | null, phone: string | null, website: string | null, id: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language }, postalAddress: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, visitingAddress: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, designations: { nodes: Array<{ code: string, role: DesignationRole, id: string, register: { code: string } | null, organisation: { code: string }, contactPoint: { name: string | null, email: string | null, phone: string | null, form: string | null, formUrl: string | null, address: string | null }, citations: { nodes: Array<{ id: string }> } }> }, citations: { nodes: Array<{ id: string }> } };
+
+export type DesignationFactsFragment = { code: string, role: DesignationRole, id: string, register: { code: string } | null, organisation: { code: string }, contactPoint: { name: string | null, email: string | null, phone: string | null, form: string | null, formUrl: string | null, address: string | null }, citations: { nodes: Array<{ id: string }> } };
+
+export type ActivityDataFactsFragment = { id: string, activity: { code: string } | null, dataSubjectCategory: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, dataCategory: { isSpecial: boolean, isCriminal: boolean, isNationalId: boolean, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, condition: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, citations: { nodes: Array<{ id: string }> } };
+
+export type RecipientFactsFragment = { role: RecipientRole | null, id: string, activity: { code: string } | null, organisation: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, category: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, description: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, citations: { nodes: Array<{ id: string }> } };
+
+export type TransferFactsFragment = { country: string | null, tool: TransferTool | null, sccModule: SccModule | null, claim: TransferClaim | null, id: string, activity: { code: string } | null, importer: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, citations: { nodes: Array<{ id: string }> } };
+
+export type RetentionFactsFragment = { bound: RetentionBound | null, duration: string | null, startEvent: RetentionStart | null, endEvent: RetentionStart | null, statuteSection: string | null, id: string, activity: { code: string } | null, dataSubjectCategory: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, dataCategories: Array<{ name: { fi: string | null, sv: string | null, en: string | null, original: Language } }>, condition: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, criterion: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, statute: { number: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, otherGround: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, citations: { nodes: Array<{ id: string }> } };
+
+export type MeasureFactsFragment = { id: string, activity: { code: string } | null, type: { kind: MeasureKind, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, description: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, citations: { nodes: Array<{ id: string }> } };
+
+export type BasisFactsFragment = { article: Article6 | null, condition: Article9 | null, primary: boolean | null, statuteSection: string | null, id: string, purpose: { code: string } | null, dataSubjectCategory: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, interest: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, statute: { number: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, citations: { nodes: Array<{ id: string }> } };
+
+export type CitedPlaceFragment = { document: { code: string, language: Language }, section: { position: number, printed: string | null, heading: string | null } };
+
+export type ReportLetterFragment = { letter: Letter, heading: string, requirement: string, says: RecordSays, gaps: Array<Aspect>, aspects: Array<{ aspect: Aspect, label: string, says: RecordSays, saysText: string, isGap: boolean, from: HeldAt, statements: Array<{ code: string, says: Says, claim: TransferClaim | null, text: { text: string, language: Language } | null, document: { code: string }, citations: { nodes: Array<{ document: { code: string, language: Language }, section: { position: number, printed: string | null, heading: string | null } }> } }> }>, entries: Array<{ text: string, aspect: Aspect, from: HeldAt, duration: string | null, parts: Array<{ text: string, language: Language }>, node:
+      | { __typename: 'ActivityData', code: string }
+      | { __typename: 'AgreementCoverage', code: string }
+      | { __typename: 'AgreementData', code: string }
+      | { __typename: 'ArrangementParty', code: string }
+      | { __typename: 'AutomatedDecision', code: string }
+      | { __typename: 'CellContractType', code: string }
+      | { __typename: 'Citation', code: string }
+      | { __typename: 'ContractType', code: string }
+      | { __typename: 'Controllership', code: string }
+      | { __typename: 'ControllershipScope', code: string }
+      | { __typename: 'DataFlow', code: string }
+      | { __typename: 'DataFlowData', code: string }
+      | { __typename: 'DataSource', code: string }
+      | { __typename: 'DataSourceData', code: string }
+      | { __typename: 'DataSubjectCategory', code: string }
+      | { __typename: 'Designation', code: string }
+      | { __typename: 'DocumentSection', code: string }
+      | { __typename: 'DutyAllocation', code: string }
+      | { __typename: 'DutyScope', code: string }
+      | { __typename: 'EvidenceDocument', code: string }
+      | { __typename: 'ExternalReference', code: string }
+      | { __typename: 'JointArrangement', code: string }
+      | { __typename: 'LawFact', code: string }
+      | { __typename: 'MeasureType', code: string }
+      | { __typename: 'Organisation', code: string }
+      | { __typename: 'Ownership', code: string }
+      | { __typename: 'PartyCategory', code: string }
+      | { __typename: 'PersonalDataCategory', code: string }
+      | { __typename: 'ProcessingActivity', code: string }
+      | { __typename: 'ProcessingAgreement', code: string }
+      | { __typename: 'ProcessingOnBehalf', code: string }
+      | { __typename: 'Purpose', code: string }
+      | { __typename: 'PurposeBasis', code: string }
+      | { __typename: 'Recipient', code: string }
+      | { __typename: 'RecipientData', code: string }
+      | { __typename: 'Register', code: string }
+      | { __typename: 'RegisterCell', code: string }
+      | { __typename: 'RetentionData', code: string }
+      | { __typename: 'RetentionPeriod', code: string }
+      | { __typename: 'RightsChannel', code: string }
+      | { __typename: 'SecurityMeasure', code: string }
+      | { __typename: 'Statement', code: string }
+      | { __typename: 'SubProcessing', code: string }
+      | { __typename: 'SubProcessingData', code: string }
+      | { __typename: 'System', code: string }
+      | { __typename: 'Transfer', code: string }
+      | { __typename: 'TransferData', code: string }
+    , citations: Array<{ document: { code: string, language: Language }, section: { position: number, printed: string | null, heading: string | null } }> }> };
+
+export type ReportPartyFragment = { code: string, businessId: string | null, name: { text: string, language: Language } };
+
+export type ControllerReportQueryVariables = Exact<{
+  controller: string;
+  language: Language;
+}>;
+
+
+export type ControllerReportQuery = { article30Record: { language: Language, controller: { code: string, businessId: string | null, name: { text: string, language: Language } }, registers: Array<{ register: { code: string, name: { text: string, language: Language } }, controllerships: Array<{ kind: ControllershipKind, organisation: { code: string, businessId: string | null, name: { text: string, language: Language } }, scope: Array<{ code: string, dataSubjectCategory: { code: string }, contractTypes: Array<{ code: string }> }> }>, activities: Array<{ activity: { code: string, name: { text: string, language: Language } }, letters: Array<{ letter: Letter, heading: string, requirement: string, says: RecordSays, gaps: Array<Aspect>, aspects: Array<{ aspect: Aspect, label: string, says: RecordSays, saysText: string, isGap: boolean, from: HeldAt, statements: Array<{ code: string, says: Says, claim: TransferClaim | null, text: { text: string, language: Language } | null, document: { code: string }, citations: { nodes: Array<{ document: { code: string, language: Language }, section: { position: number, printed: string | null, heading: string | null } }> } }> }>, entries: Array<{ text: string, aspect: Aspect, from: HeldAt, duration: string | null, parts: Array<{ text: string, language: Language }>, node:
+              | { __typename: 'ActivityData', code: string }
+              | { __typename: 'AgreementCoverage', code: string }
+              | { __typename: 'AgreementData', code: string }
+              | { __typename: 'ArrangementParty', code: string }
+              | { __typename: 'AutomatedDecision', code: string }
+              | { __typename: 'CellContractType', code: string }
+              | { __typename: 'Citation', code: string }
+              | { __typename: 'ContractType', code: string }
+              | { __typename: 'Controllership', code: string }
+              | { __typename: 'ControllershipScope', code: string }
+              | { __typename: 'DataFlow', code: string }
+              | { __typename: 'DataFlowData', code: string }
+              | { __typename: 'DataSource', code: string }
+              | { __typename: 'DataSourceData', code: string }
+              | { __typename: 'DataSubjectCategory', code: string }
+              | { __typename: 'Designation', code: string }
+              | { __typename: 'DocumentSection', code: string }
+              | { __typename: 'DutyAllocation', code: string }
+              | { __typename: 'DutyScope', code: string }
+              | { __typename: 'EvidenceDocument', code: string }
+              | { __typename: 'ExternalReference', code: string }
+              | { __typename: 'JointArrangement', code: string }
+              | { __typename: 'LawFact', code: string }
+              | { __typename: 'MeasureType', code: string }
+              | { __typename: 'Organisation', code: string }
+              | { __typename: 'Ownership', code: string }
+              | { __typename: 'PartyCategory', code: string }
+              | { __typename: 'PersonalDataCategory', code: string }
+              | { __typename: 'ProcessingActivity', code: string }
+              | { __typename: 'ProcessingAgreement', code: string }
+              | { __typename: 'ProcessingOnBehalf', code: string }
+              | { __typename: 'Purpose', code: string }
+              | { __typename: 'PurposeBasis', code: string }
+              | { __typename: 'Recipient', code: string }
+              | { __typename: 'RecipientData', code: string }
+              | { __typename: 'Register', code: string }
+              | { __typename: 'RegisterCell', code: string }
+              | { __typename: 'RetentionData', code: string }
+              | { __typename: 'RetentionPeriod', code: string }
+              | { __typename: 'RightsChannel', code: string }
+              | { __typename: 'SecurityMeasure', code: string }
+              | { __typename: 'Statement', code: string }
+              | { __typename: 'SubProcessing', code: string }
+              | { __typename: 'SubProcessingData', code: string }
+              | { __typename: 'System', code: string }
+              | { __typename: 'Transfer', code: string }
+              | { __typename: 'TransferData', code: string }
+            , citations: Array<{ document: { code: string, language: Language }, section: { position: number, printed: string | null, heading: string | null } }> }> }> }> }> } };
+
+export type ProcessorReportQueryVariables = Exact<{
+  processor: string;
+  language: Language;
+}>;
+
+
+export type ProcessorReportQuery = { article30ProcessorRecord: { language: Language, says: RecordSays, processor: { code: string, businessId: string | null, name: { text: string, language: Language } }, controllers: Array<{ controller: { code: string, businessId: string | null, name: { text: string, language: Language } }, processing: Array<{ processing: { code: string, name: { text: string, language: Language } }, letters: Array<{ letter: Letter, heading: string, requirement: string, says: RecordSays, gaps: Array<Aspect>, aspects: Array<{ aspect: Aspect, label: string, says: RecordSays, saysText: string, isGap: boolean, from: HeldAt, statements: Array<{ code: string, says: Says, claim: TransferClaim | null, text: { text: string, language: Language } | null, document: { code: string }, citations: { nodes: Array<{ document: { code: string, language: Language }, section: { position: number, printed: string | null, heading: string | null } }> } }> }>, entries: Array<{ text: string, aspect: Aspect, from: HeldAt, duration: string | null, parts: Array<{ text: string, language: Language }>, node:
+              | { __typename: 'ActivityData', code: string }
+              | { __typename: 'AgreementCoverage', code: string }
+              | { __typename: 'AgreementData', code: string }
+              | { __typename: 'ArrangementParty', code: string }
+              | { __typename: 'AutomatedDecision', code: string }
+              | { __typename: 'CellContractType', code: string }
+              | { __typename: 'Citation', code: string }
+              | { __typename: 'ContractType', code: string }
+              | { __typename: 'Controllership', code: string }
+              | { __typename: 'ControllershipScope', code: string }
+              | { __typename: 'DataFlow', code: string }
+              | { __typename: 'DataFlowData', code: string }
+              | { __typename: 'DataSource', code: string }
+              | { __typename: 'DataSourceData', code: string }
+              | { __typename: 'DataSubjectCategory', code: string }
+              | { __typename: 'Designation', code: string }
+              | { __typename: 'DocumentSection', code: string }
+              | { __typename: 'DutyAllocation', code: string }
+              | { __typename: 'DutyScope', code: string }
+              | { __typename: 'EvidenceDocument', code: string }
+              | { __typename: 'ExternalReference', code: string }
+              | { __typename: 'JointArrangement', code: string }
+              | { __typename: 'LawFact', code: string }
+              | { __typename: 'MeasureType', code: string }
+              | { __typename: 'Organisation', code: string }
+              | { __typename: 'Ownership', code: string }
+              | { __typename: 'PartyCategory', code: string }
+              | { __typename: 'PersonalDataCategory', code: string }
+              | { __typename: 'ProcessingActivity', code: string }
+              | { __typename: 'ProcessingAgreement', code: string }
+              | { __typename: 'ProcessingOnBehalf', code: string }
+              | { __typename: 'Purpose', code: string }
+              | { __typename: 'PurposeBasis', code: string }
+              | { __typename: 'Recipient', code: string }
+              | { __typename: 'RecipientData', code: string }
+              | { __typename: 'Register', code: string }
+              | { __typename: 'RegisterCell', code: string }
+              | { __typename: 'RetentionData', code: string }
+              | { __typename: 'RetentionPeriod', code: string }
+              | { __typename: 'RightsChannel', code: string }
+              | { __typename: 'SecurityMeasure', code: string }
+              | { __typename: 'Statement', code: string }
+              | { __typename: 'SubProcessing', code: string }
+              | { __typename: 'SubProcessingData', code: string }
+              | { __typename: 'System', code: string }
+              | { __typename: 'Transfer', code: string }
+              | { __typename: 'TransferData', code: string }
+            , citations: Array<{ document: { code: string, language: Language }, section: { position: number, printed: string | null, heading: string | null } }> }> }> }> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on Node {
+  id
+  citations(first: $all) {
+    nodes {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const StatedFragmentDoc = new TypedDocumentString(`
+    fragment Stated on Node {
+  statements(first: $all) {
+    nodes {
+      ...Cited
+      aspect
+      says
+      claim
+      text {
+        ...Words
+      }
+      document {
+        code
+      }
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment Cited on Node {
+  id
+  citations(first: $all) {
+    nodes {
+      id
+    }
+  }
+}`, {"fragmentName":"Stated"}) as unknown as TypedDocumentString<StatedFragment, unknown>;
+export const ContactFragmentDoc = new TypedDocumentString(`
+    fragment Contact on ContactPoint {
+  name
+  email
+  phone
+  form
+  formUrl
+  address
+}
+    `, {"fragmentName":"Contact"}) as unknown as TypedDocumentString<ContactFragment, unknown>;
+export const DesignationFactsFragmentDoc = new TypedDocumentString(`
+    fragment DesignationFacts on Designation {
+  ...Cited
+  code
+  role
+  register {
+    code
+  }
+  organisation {
+    code
+  }
+  contactPoint {
+    ...Contact
+  }
+}
+    fragment Cited on Node {
+  id
+  citations(first: $all) {
+    nodes {
+      id
+    }
+  }
+}
+fragment Contact on ContactPoint {
+  name
+  email
+  phone
+  form
+  formUrl
+  address
+}`, {"fragmentName":"DesignationFacts"}) as unknown as TypedDocumentString<DesignationFactsFragment, unknown>;
+export const PartyFragmentDoc = new TypedDocumentString(`
+    fragment Party on Organisation {
+  ...Cited
+  code
+  name {
+    ...Words
+  }
+  businessId
+  postalAddress {
+    ...Words
+  }
+  visitingAddress {
+    ...Words
+  }
+  email
+  phone
+  website
+  designations(first: $all) {
+    nodes {
+      ...DesignationFacts
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment Cited on Node {
+  id
+  citations(first: $all) {
+    nodes {
+      id
+    }
+  }
+}
+fragment Contact on ContactPoint {
+  name
+  email
+  phone
+  form
+  formUrl
+  address
+}
+fragment DesignationFacts on Designation {
+  ...Cited
+  code
+  role
+  register {
+    code
+  }
+  organisation {
+    code
+  }
+  contactPoint {
+    ...Contact
+  }
+}`, {"fragmentName":"Party"}) as unknown as TypedDocumentString<PartyFragment, unknown>;
+export const ActivityDataFactsFragmentDoc = new TypedDocumentString(`
+    fragment ActivityDataFacts on ActivityData {
+  ...Cited
+  activity {
+    code
+  }
+  dataSubjectCategory {
+    code
+    name {
+      ...Words
+    }
+  }
+  dataCategory {
+    name {
+      ...Words
+    }
+    isSpecial
+    isCriminal
+    isNationalId
+  }
+  condition {
+    ...Words
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment Cited on Node {
+  id
+  citations(first: $all) {
+    nodes {
+      id
+    }
+  }
+}`, {"fragmentName":"ActivityDataFacts"}) as unknown as TypedDocumentString<ActivityDataFactsFragment, unknown>;
+export const RecipientFactsFragmentDoc = new TypedDocumentString(`
+    fragment RecipientFacts on Recipient {
+  ...Cited
+  activity {
+    code
+  }
+  organisation {
+    name {
+      ...Words
+    }
+  }
+  category {
+    name {
+      ...Words
+    }
+  }
+  role
+  description {
+    ...Words
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment Cited on Node {
+  id
+  citations(first: $all) {
+    nodes {
+      id
+    }
+  }
+}`, {"fragmentName":"RecipientFacts"}) as unknown as TypedDocumentString<RecipientFactsFragment, unknown>;
+export const TransferFactsFragmentDoc = new TypedDocumentString(`
+    fragment TransferFacts on Transfer {
+  ...Cited
+  activity {
+    code
+  }
+  importer {
+    name {
+      ...Words
+    }
+  }
+  country
+  tool
+  sccModule
+  claim
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment Cited on Node {
+  id
+  citations(first: $all) {
+    nodes {
+      id
+    }
+  }
+}`, {"fragmentName":"TransferFacts"}) as unknown as TypedDocumentString<TransferFactsFragment, unknown>;
+export const RetentionFactsFragmentDoc = new TypedDocumentString(`
+    fragment RetentionFacts on RetentionPeriod {
+  ...Cited
+  activity {
+    code
+  }
+  dataSubjectCategory {
+    name {
+      ...Words
+    }
+  }
+  dataCategories {
+    name {
+      ...Words
+    }
+  }
+  condition {
+    ...Words
+  }
+  bound
+  duration
+  criterion {
+    ...Words
+  }
+  startEvent
+  endEvent
+  statute {
+    number
+    name {
+      ...Words
+    }
+  }
+  statuteSection
+  otherGround {
+    ...Words
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment Cited on Node {
+  id
+  citations(first: $all) {
+    nodes {
+      id
+    }
+  }
+}`, {"fragmentName":"RetentionFacts"}) as unknown as TypedDocumentString<RetentionFactsFragment, unknown>;
+export const MeasureFactsFragmentDoc = new TypedDocumentString(`
+    fragment MeasureFacts on SecurityMeasure {
+  ...Cited
+  activity {
+    code
+  }
+  type {
+    kind
+    name {
+      ...Words
+    }
+  }
+  description {
+    ...Words
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment Cited on Node {
+  id
+  citations(first: $all) {
+    nodes {
+      id
+    }
+  }
+}`, {"fragmentName":"MeasureFacts"}) as unknown as TypedDocumentString<MeasureFactsFragment, unknown>;
+export const BasisFactsFragmentDoc = new TypedDocumentString(`
+    fragment BasisFacts on PurposeBasis {
+  ...Cited
+  purpose {
+    code
+  }
+  article
+  condition
+  primary
+  dataSubjectCategory {
+    name {
+      ...Words
+    }
+  }
+  interest {
+    ...Words
+  }
+  statute {
+    number
+    name {
+      ...Words
+    }
+  }
+  statuteSection
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment Cited on Node {
+  id
+  citations(first: $all) {
+    nodes {
+      id
+    }
+  }
+}`, {"fragmentName":"BasisFacts"}) as unknown as TypedDocumentString<BasisFactsFragment, unknown>;
+export const CitedPlaceFragmentDoc = new TypedDocumentString(`
+    fragment CitedPlace on Citation {
+  document {
+    code
+    language
+  }
+  section {
+    position
+    printed
+    heading
+  }
+}
+    `, {"fragmentName":"CitedPlace"}) as unknown as TypedDocumentString<CitedPlaceFragment, unknown>;
+export const ReportLetterFragmentDoc = new TypedDocumentString(`
+    fragment ReportLetter on RecordLetter {
+  letter
+  heading
+  requirement
+  says
+  gaps
+  aspects {
+    aspect
+    label
+    says
+    saysText
+    isGap
+    from
+    statements {
+      code
+      says
+      claim
+      text(language: $language) {
+        text
+        language
+      }
+      document {
+        code
+      }
+      citations(first: 100) {
+        nodes {
+          ...CitedPlace
+        }
+      }
+    }
+  }
+  entries {
+    text
+    parts {
+      text
+      language
+    }
+    aspect
+    from
+    duration
+    node {
+      __typename
+      code
+    }
+    citations {
+      ...CitedPlace
+    }
+  }
+}
+    fragment CitedPlace on Citation {
+  document {
+    code
+    language
+  }
+  section {
+    position
+    printed
+    heading
+  }
+}`, {"fragmentName":"ReportLetter"}) as unknown as TypedDocumentString<ReportLetterFragment, unknown>;
+export const ReportPartyFragmentDoc = new TypedDocumentString(`
+    fragment ReportParty on Organisation {
+  code
+  businessId
+  name(language: $language) {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"ReportParty"}) as unknown as TypedDocumentString<ReportPartyFragment, unknown>;
+export const Article30Document = new TypedDocumentString(`
+    query Article30($controller: OrganisationFilter!, $registers: RegisterFilter!, $all: Int!) {
+  organisations(first: 2, filter: $controller) {
+    nodes {
+      ...Party
+    }
+  }
+  registers(first: $all, filter: $registers) {
+    nodes {
+      ...Cited
+      ...Stated
+      code
+      name {
+        ...Words
+      }
+      controllerships(first: $all) {
+        nodes {
+          ...Cited
+          kind
+          organisation {
+            ...Party
+          }
+          scope {
+            dataSubjectCategory {
+              name {
+                ...Words
+              }
+            }
+            contractTypes {
+              name {
+                ...Words
+              }
+            }
+          }
+        }
+      }
+      jointArrangements(first: $all) {
+        nodes {
+          ...Cited
+          essence {
+            ...Words
+          }
+          contactPoint {
+            ...Contact
+          }
+        }
+      }
+      designations(first: $all) {
+        nodes {
+          ...DesignationFacts
+        }
+      }
+      bases(first: $all) {
+        nodes {
+          ...BasisFacts
+        }
+      }
+      data(first: $all) {
+        nodes {
+          ...ActivityDataFacts
+        }
+      }
+      recipients(first: $all) {
+        nodes {
+          ...RecipientFacts
+        }
+      }
+      transfers(first: $all) {
+        nodes {
+          ...TransferFacts
+        }
+      }
+      retentionPeriods(first: $all) {
+        nodes {
+          ...RetentionFacts
+        }
+      }
+      securityMeasures(first: $all) {
+        nodes {
+          ...MeasureFacts
+        }
+      }
+      activities(first: $all) {
+        nodes {
+          ...Cited
+          ...Stated
+          code
+          name {
+            ...Words
+          }
+          purposes(first: $all) {
+            nodes {
+              ...Cited
+              code
+              name {
+                ...Words
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment Cited on Node {
+  id
+  citations(first: $all) {
+    nodes {
+      id
+    }
+  }
+}
+fragment Stated on Node {
+  statements(first: $all) {
+    nodes {
+      ...Cited
+      aspect
+      says
+      claim
+      text {
+        ...Words
+      }
+      document {
+        code
+      }
+    }
+  }
+}
+fragment Contact on ContactPoint {
+  name
+  email
+  phone
+  form
+  formUrl
+  address
+}
+fragment Party on Organisation {
+  ...Cited
+  code
+  name {
+    ...Words
+  }
+  businessId
+  postalAddress {
+    ...Words
+  }
+  visitingAddress {
+    ...Words
+  }
+  email
+  phone
+  website
+  designations(first: $all) {
+    nodes {
+      ...DesignationFacts
+    }
+  }
+}
+fragment DesignationFacts on Designation {
+  ...Cited
+  code
+  role
+  register {
+    code
+  }
+  organisation {
+    code
+  }
+  contactPoint {
+    ...Contact
+  }
+}
+fragment ActivityDataFacts on ActivityData {
+  ...Cited
+  activity {
+    code
+  }
+  dataSubjectCategory {
+    code
+    name {
+      ...Words
+    }
+  }
+  dataCategory {
+    name {
+      ...Words
+    }
+    isSpecial
+    isCriminal
+    isNationalId
+  }
+  condition {
+    ...Words
+  }
+}
+fragment RecipientFacts on Recipient {
+  ...Cited
+  activity {
+    code
+  }
+  organisation {
+    name {
+      ...Words
+    }
+  }
+  category {
+    name {
+      ...Words
+    }
+  }
+  role
+  description {
+    ...Words
+  }
+}
+fragment TransferFacts on Transfer {
+  ...Cited
+  activity {
+    code
+  }
+  importer {
+    name {
+      ...Words
+    }
+  }
+  country
+  tool
+  sccModule
+  claim
+}
+fragment RetentionFacts on RetentionPeriod {
+  ...Cited
+  activity {
+    code
+  }
+  dataSubjectCategory {
+    name {
+      ...Words
+    }
+  }
+  dataCategories {
+    name {
+      ...Words
+    }
+  }
+  condition {
+    ...Words
+  }
+  bound
+  duration
+  criterion {
+    ...Words
+  }
+  startEvent
+  endEvent
+  statute {
+    number
+    name {
+      ...Words
+    }
+  }
+  statuteSection
+  otherGround {
+    ...Words
+  }
+}
+fragment MeasureFacts on SecurityMeasure {
+  ...Cited
+  activity {
+    code
+  }
+  type {
+    kind
+    name {
+      ...Words
+    }
+  }
+  description {
+    ...Words
+  }
+}
+fragment BasisFacts on PurposeBasis {
+  ...Cited
+  purpose {
+    code
+  }
+  article
+  condition
+  primary
+  dataSubjectCategory {
+    name {
+      ...Words
+    }
+  }
+  interest {
+    ...Words
+  }
+  statute {
+    number
+    name {
+      ...Words
+    }
+  }
+  statuteSection
+}`) as unknown as TypedDocumentString<Article30Query, Article30QueryVariables>;
+export const Article30ProcessorDocument = new TypedDocumentString(`
+    query Article30Processor($processor: OrganisationFilter!, $all: Int!) {
+  organisations(first: 2, filter: $processor) {
+    nodes {
+      ...Party
+      ...Stated
+      processingOnBehalf(first: $all) {
+        nodes {
+          ...Cited
+          ...Stated
+          code
+          name {
+            ...Words
+          }
+          controller {
+            ...Party
+          }
+          transfers(first: $all) {
+            nodes {
+              ...TransferFacts
+            }
+          }
+          securityMeasures(first: $all) {
+            nodes {
+              ...MeasureFacts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment Cited on Node {
+  id
+  citations(first: $all) {
+    nodes {
+      id
+    }
+  }
+}
+fragment Stated on Node {
+  statements(first: $all) {
+    nodes {
+      ...Cited
+      aspect
+      says
+      claim
+      text {
+        ...Words
+      }
+      document {
+        code
+      }
+    }
+  }
+}
+fragment Contact on ContactPoint {
+  name
+  email
+  phone
+  form
+  formUrl
+  address
+}
+fragment Party on Organisation {
+  ...Cited
+  code
+  name {
+    ...Words
+  }
+  businessId
+  postalAddress {
+    ...Words
+  }
+  visitingAddress {
+    ...Words
+  }
+  email
+  phone
+  website
+  designations(first: $all) {
+    nodes {
+      ...DesignationFacts
+    }
+  }
+}
+fragment DesignationFacts on Designation {
+  ...Cited
+  code
+  role
+  register {
+    code
+  }
+  organisation {
+    code
+  }
+  contactPoint {
+    ...Contact
+  }
+}
+fragment TransferFacts on Transfer {
+  ...Cited
+  activity {
+    code
+  }
+  importer {
+    name {
+      ...Words
+    }
+  }
+  country
+  tool
+  sccModule
+  claim
+}
+fragment MeasureFacts on SecurityMeasure {
+  ...Cited
+  activity {
+    code
+  }
+  type {
+    kind
+    name {
+      ...Words
+    }
+  }
+  description {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<Article30ProcessorQuery, Article30ProcessorQueryVariables>;
+export const ControllerReportDocument = new TypedDocumentString(`
+    query ControllerReport($controller: String!, $language: Language!) {
+  article30Record(controller: $controller, language: $language) {
+    language
+    controller {
+      ...ReportParty
+    }
+    registers {
+      register {
+        code
+        name(language: $language) {
+          text
+          language
+        }
+      }
+      controllerships {
+        kind
+        organisation {
+          ...ReportParty
+        }
+        scope {
+          code
+          dataSubjectCategory {
+            code
+          }
+          contractTypes {
+            code
+          }
+        }
+      }
+      activities {
+        activity {
+          code
+          name(language: $language) {
+            text
+            language
+          }
+        }
+        letters {
+          ...ReportLetter
+        }
+      }
+    }
+  }
+}
+    fragment CitedPlace on Citation {
+  document {
+    code
+    language
+  }
+  section {
+    position
+    printed
+    heading
+  }
+}
+fragment ReportLetter on RecordLetter {
+  letter
+  heading
+  requirement
+  says
+  gaps
+  aspects {
+    aspect
+    label
+    says
+    saysText
+    isGap
+    from
+    statements {
+      code
+      says
+      claim
+      text(language: $language) {
+        text
+        language
+      }
+      document {
+        code
+      }
+      citations(first: 100) {
+        nodes {
+          ...CitedPlace
+        }
+      }
+    }
+  }
+  entries {
+    text
+    parts {
+      text
+      language
+    }
+    aspect
+    from
+    duration
+    node {
+      __typename
+      code
+    }
+    citations {
+      ...CitedPlace
+    }
+  }
+}
+fragment ReportParty on Organisation {
+  code
+  businessId
+  name(language: $language) {
+    text
+    language
+  }
+}`) as unknown as TypedDocumentString<ControllerReportQuery, ControllerReportQueryVariables>;
+export const ProcessorReportDocument = new TypedDocumentString(`
+    query ProcessorReport($processor: String!, $language: Language!) {
+  article30ProcessorRecord(processor: $processor, language: $language) {
+    language
+    says
+    processor {
+      ...ReportParty
+    }
+    controllers {
+      controller {
+        ...ReportParty
+      }
+      processing {
+        processing {
+          code
+          name(language: $language) {
+            text
+            language
+          }
+        }
+        letters {
+          ...ReportLetter
+        }
+      }
+    }
+  }
+}
+    fragment CitedPlace on Citation {
+  document {
+    code
+    language
+  }
+  section {
+    position
+    printed
+    heading
+  }
+}
+fragment ReportLetter on RecordLetter {
+  letter
+  heading
+  requirement
+  says
+  gaps
+  aspects {
+    aspect
+    label
+    says
+    saysText
+    isGap
+    from
+    statements {
+      code
+      says
+      claim
+      text(language: $language) {
+        text
+        language
+      }
+      document {
+        code
+      }
+      citations(first: 100) {
+        nodes {
+          ...CitedPlace
+        }
+      }
+    }
+  }
+  entries {
+    text
+    parts {
+      text
+      language
+    }
+    aspect
+    from
+    duration
+    node {
+      __typename
+      code
+    }
+    citations {
+      ...CitedPlace
+    }
+  }
+}
+fragment ReportParty on Organisation {
+  code
+  businessId
+  name(language: $language) {
+    text
+    language
+  }
+}`) as unknown as TypedDocumentString<ProcessorReportQuery, ProcessorReportQueryVariables>;

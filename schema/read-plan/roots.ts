@@ -1,0 +1,161 @@
+import { getArgumentValues, type FieldNode, type GraphQLField, type SelectionSetNode } from 'graphql';
+import { Refusal, RefusalCode } from '../errors.js';
+import { checkedBusinessId } from '../organisation/organisation-key.js';
+import { planFieldOf, type PlanField } from '../model/plan-field.js';
+import { compileNode } from './any-node.js';
+import { Columns, columnOf, rowAsJson, rowsAsJson, type Pick, type RawRow } from './columns.js';
+import { compileConnection } from './connection.js';
+import { parseGlobalId, type GlobalId } from './global-id.js';
+import { compileRow, readRow, readRows, type Selected } from './rows.js';
+import type { Scope } from './scope.js';
+import { selectedFields, setsBelow } from './selection.js';
+import { tableNamed } from './tables.js';
+
+export interface CompiledRoots {
+  readonly select: string;
+  readonly read: (answer: string) => ReadonlyMap<string, unknown>;
+}
+
+/** Every planned root of an operation as one expression of one select; null when none is planned. */
+export function compileRoots(scope: Scope, set: SelectionSetNode): CompiledRoots | null {
+  const query = scope.schema.getQueryType();
+  if (!query) return null;
+  const columns = new Columns();
+  const picks = new Map<string, Pick>();
+  for (const [key, nodes] of selectedFields(scope, query, [set])) {
+    const definition = query.getFields()[nodes[0].name.value];
+    const plan = definition && planFieldOf(definition.extensions);
+    if (plan) picks.set(key, compileRoot({ scope, columns }, { plan, definition, nodes }));
+  }
+  if (picks.size === 0) return null;
+  const read = (answer: string): ReadonlyMap<string, unknown> => {
+    const row = JSON.parse(answer) as RawRow;
+    return new Map([...picks].map(([key, pick]) => [key, pick(row)]));
+  };
+  return { select: columns.list, read };
+}
+
+interface Statement {
+  readonly scope: Scope;
+  readonly columns: Columns;
+}
+
+interface Root {
+  readonly plan: PlanField;
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly [FieldNode, ...FieldNode[]];
+}
+
+function compileRoot(statement: Statement, { plan, definition, nodes }: Root): Pick {
+  const args: Readonly<Record<string, unknown>> = getArgumentValues(definition, nodes[0], statement.scope.variables);
+  const sets = setsBelow(nodes);
+  switch (plan.kind) {
+    case 'all':
+      return compileAll(statement, { plan, args, sets });
+    case 'one':
+      return compileOne(statement, { plan, args, sets });
+    case 'node':
+      return compileById(statement, parseGlobalId(statement.scope.tables, String(args.id)), sets);
+    case 'nodes':
+      return compileByIds(statement, args.ids as readonly string[], sets);
+    default:
+      throw new Error(`A ${plan.kind} cannot be a root.`);
+  }
+}
+
+function compileAll({ scope, columns }: Statement, { plan, args, sets }: Selected<'all'>): Pick {
+  const table = tableNamed(scope.tables, plan.concept);
+  return compileConnection({ scope, columns }, { table, alias: scope.alias(), where: 'true', args, sets });
+}
+
+function compileOne(statement: Statement, { plan, args, sets }: Selected<'one'>): Pick {
+  const [name, value] = onlyKey(plan.concept, args);
+  if (name === 'id') return compileById(statement, parseGlobalId(statement.scope.tables, value, plan.concept), sets);
+  const { scope, columns } = statement;
+  const table = tableNamed(scope.tables, plan.concept);
+  const column = table.column(name);
+  const key = name === 'businessId' ? checkedBusinessId(value) : value;
+  const { select, read } = compileNode(scope, table, {
+    sets,
+    where: (alias) => `${columnOf(alias, column)} = ${scope.parameter(key, 'text')}`,
+  });
+  const pick = columns.add(rowAsJson(select));
+  return (row) => readRow(pick(row), read);
+}
+
+function onlyKey(concept: string, args: Readonly<Record<string, unknown>>): [string, string] {
+  const given = Object.entries(args).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const [only, ...more] = given;
+  if (only && more.length === 0) return only;
+  const names = given.map(([name]) => name).join(' and ');
+  throw new Refusal(
+    RefusalCode.BAD_USER_INPUT,
+    `${concept}: ${only ? `${names} are given` : 'no key is given'}; give exactly one of id, code${concept === 'Organisation' ? ', businessId' : ''}.`,
+  );
+}
+
+function compileById(
+  { scope, columns }: Statement,
+  { concept, id }: GlobalId,
+  sets: readonly SelectionSetNode[],
+): Pick {
+  const table = tableNamed(scope.tables, concept);
+  const { select, read } = compileNode(scope, table, {
+    sets,
+    where: (alias) => `${columnOf(alias, 'id')} = ${scope.parameter(id, 'uuid')}`,
+  });
+  const pick = columns.add(rowAsJson(select));
+  return (row) => readRow(pick(row), read);
+}
+
+/** One select per concept among the ids; the answer is put back into the order asked for. */
+function compileByIds({ scope, columns }: Statement, ids: readonly string[], sets: readonly SelectionSetNode[]): Pick {
+  if (ids.length > scope.maximumPage) {
+    throw new Refusal(
+      RefusalCode.PAGE_SIZE,
+      `ids: ${ids.length} are given; ask for at most ${scope.maximumPage} nodes at a time.`,
+    );
+  }
+  const wanted = ids.map((text) => parseGlobalId(scope.tables, text));
+  const concepts = [...new Set(wanted.map(({ concept }) => concept))];
+  const finds = concepts.map((concept): [string, (row: RawRow) => ReadonlyMap<string, unknown>] => [
+    concept,
+    compileKeyed(
+      { scope, columns },
+      { concept, sets, ids: wanted.filter((each) => each.concept === concept).map(({ id }) => id) },
+    ),
+  ]);
+  return (row) => {
+    const found = new Map(finds.map(([concept, find]) => [concept, find(row)]));
+    return wanted.map(({ concept, id }) => found.get(concept)?.get(id) ?? null);
+  };
+}
+
+export interface Group {
+  readonly concept: string;
+  readonly ids: readonly string[];
+  readonly sets: readonly SelectionSetNode[];
+}
+
+/** Rows of one concept by their ids, as an answer of their own. */
+export function compileGroup(scope: Scope, group: Group): CompiledRoots {
+  const columns = new Columns();
+  const find = compileKeyed({ scope, columns }, group);
+  return { select: columns.list, read: (answer) => find(JSON.parse(answer) as RawRow) };
+}
+
+function compileKeyed(
+  { scope, columns }: Statement,
+  { concept, ids, sets }: Group,
+): (row: RawRow) => ReadonlyMap<string, unknown> {
+  const table = tableNamed(scope.tables, concept);
+  const [alias, inner] = [scope.alias(), new Columns()];
+  const key = inner.add(columnOf(alias, 'id'));
+  const read = compileRow({ scope, table, alias, columns: inner }, sets);
+  const pick = columns.add(
+    rowsAsJson(
+      `select ${inner.list} from ${table.name} ${alias} where ${columnOf(alias, 'id')} = any(${scope.parameter(ids, 'uuid[]')})`,
+    ),
+  );
+  return (row) => new Map(readRows(pick(row), (each) => [String(key(each)), read(each)] as const));
+}

@@ -1,0 +1,45 @@
+import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
+import type { Tables } from './tables.js';
+
+/** What an operation is compiled against, and with. */
+export interface Setting {
+  readonly schema: GraphQLSchema;
+  readonly tables: Tables;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** The operation's variables, coerced. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Nodes a page or a list of ids may have. */
+  readonly maximumPage: number;
+}
+
+/** What compiling one operation shares: its setting, and the parameters and names found on the way. */
+export class Scope {
+  /** Values of the statement's parameters: `$1` is the first. */
+  readonly values: unknown[] = [];
+  readonly schema: GraphQLSchema;
+  readonly tables: Tables;
+  readonly fragments: Setting['fragments'];
+  readonly variables: Setting['variables'];
+  readonly maximumPage: number;
+  private aliases = 0;
+
+  constructor({ schema, tables, fragments, variables, maximumPage }: Setting) {
+    this.schema = schema;
+    this.tables = tables;
+    this.fragments = fragments;
+    this.variables = variables;
+    this.maximumPage = maximumPage;
+  }
+
+  /** A parameter of the statement, cast to the type PostgreSQL should take it for. */
+  parameter(value: unknown, type: string): string {
+    this.values.push(value);
+    return `$${this.values.length}::${type}`;
+  }
+
+  /** A name for one more use of a table. */
+  alias(): string {
+    this.aliases += 1;
+    return `t${this.aliases}`;
+  }
+}

@@ -1,0 +1,62 @@
+import { quoted } from '../read-plan/columns.js';
+
+/**
+ * The statements of set-based writing. Each takes all rows of its table as one JSON parameter, so that their number
+ * does not grow with the rows.
+ */
+
+const list = (columns: readonly string[], alias?: string): string =>
+  columns.map((column) => (alias === undefined ? quoted(column) : `${alias}.${quoted(column)}`)).join(', ');
+
+/** Rows whose column is one of `$1`, each as JSON: the same values from both databases. */
+export function selectRows(table: string, columns: readonly string[], by: string): string {
+  return `select row_to_json(s) as stored from (select ${list(columns)} from ${quoted(table)} where ${quoted(by)} = any($1)) s`;
+}
+
+export function insertRows(table: string, columns: readonly string[]): string {
+  return `insert into ${quoted(table)} (${list(columns)}) select ${list(columns, 'v')} from json_populate_recordset(null::${quoted(table)}, $1::json) v`;
+}
+
+/** Updates rows that still have the revision they were read with (`was`), and counts them. */
+export function updateRows(table: string, columns: readonly string[]): string {
+  const assignments = columns.map((column) => `${quoted(column)} = v.${quoted(column)}`).join(', ');
+  return (
+    `with written as (update ${quoted(table)} t set ${assignments} from json_populate_recordset(null::${quoted(table)}, $1::json) v ` +
+    `join json_to_recordset($1::json) as w (id uuid, was int) on w.id = v.id ` +
+    `where t.id = v.id and t.revision_number = w.was returning 1) select count(*)::int as count from written`
+  );
+}
+
+export function deleteRows(table: string): string {
+  return `delete from ${quoted(table)} where id = any($1)`;
+}
+
+/** Rows that have in these columns what one of the given rows has, with the code of each. */
+export function selectSame(table: string, columns: readonly string[]): string {
+  const same = columns.map((column) => `t.${quoted(column)} = v.${quoted(column)}`).join(' and ');
+  return `select t.id, t.code, v.id as wanted from ${quoted(table)} t join json_populate_recordset(null::${quoted(table)}, $1::json) v on ${same} where t.id <> v.id`;
+}
+
+/** The rows above the given ones along a relation of a concept to itself. */
+export function selectAbove(table: string, column: string): string {
+  const parent = quoted(column);
+  return (
+    `with recursive above (id, parent, code) as (select id, ${parent}, code from ${quoted(table)} where id = any($1) ` +
+    `union select t.id, t.${parent}, t.code from ${quoted(table)} t join above on t.id = above.parent) select id, parent, code from above`
+  );
+}
+
+export function selectCodes(table: string): string {
+  return `select id, code from ${quoted(table)} where id = any($1)`;
+}
+
+/** A sample of the codes there are, to suggest what may have been meant. */
+export function selectKnownCodes(table: string): string {
+  return `select code from ${quoted(table)} order by code limit 10000`;
+}
+
+/** One writer at a time from here to the end of the transaction, so that revisions are committed in their order. */
+export const lockRevisions = 'select pg_advisory_xact_lock(7356784)';
+
+export const insertRevision =
+  'insert into revision (number, at, actor, reason) select coalesce(max(number), 0) + 1, $1::timestamptz, $2, $3 from revision returning number';

@@ -1,0 +1,35 @@
+import type { Row, Transaction } from '../../schema/access/transaction.js';
+import type { OnStatement } from './database.js';
+
+type Run = (sql: string, values: readonly unknown[]) => Promise<readonly Row[]>;
+
+/** A transaction that knows whether it is over: a statement sent later would land in somebody else's. */
+export class OpenTransaction implements Transaction {
+  #isOpen = true;
+  #hasFailed = false;
+
+  constructor(
+    private readonly run: Run,
+    private readonly onStatement: OnStatement,
+  ) {}
+
+  async query(sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+    if (!this.#isOpen) throw new Error('The transaction has ended; ask inside the work given to asViewer.');
+    this.onStatement(sql);
+    try {
+      return await this.run(sql, values);
+    } catch (error) {
+      this.#hasFailed = true;
+      throw error;
+    }
+  }
+
+  end(): void {
+    this.#isOpen = false;
+  }
+
+  /** Throws where a failed statement was swallowed: the database would answer COMMIT by rolling back, silently. */
+  async refuseToLoseWrites(): Promise<void> {
+    if (this.#hasFailed) await this.run('select 1', []);
+  }
+}

@@ -1,0 +1,41 @@
+import { localViewer } from '../../schema/access/viewer.js';
+import { buildHubSchema } from '../../schema/build-schema.js';
+import { entities } from '../../schema/concepts.js';
+import { packageFile } from '../../schema/language/package-root.js';
+import { registerGraphiql, sendGraphiql, wantsGraphiql } from '../graphiql/routes.js';
+import type { OperationContext } from '../read-plan/operation-context.js';
+import { hubContext, plannedHub, readPlanPlugin } from '../read-plan/plugin.js';
+import { loadExamples, loadLawFacts } from '../imports/law-facts.js';
+import { registerImports } from '../imports/routes.js';
+import { registerReports } from '../reports/routes.js';
+import type { Hub } from './serve.js';
+
+/** Seloste itself: the register, its read plan, and every address that shows it. */
+export const hub: Hub<OperationContext> = {
+  entities,
+  async prepare(database, config) {
+    await loadLawFacts(database);
+    if (database.kind !== 'pglite' || !config.loadsExamples) return [];
+    const examples = await loadExamples(database);
+    return examples
+      ? [
+          `Loaded the five example registers, ${String(examples.counts.created)} nodes (SELOSTE_EXAMPLES=false leaves them out).`,
+        ]
+      : [];
+  },
+  async assemble(database) {
+    const schema = await buildHubSchema();
+    const planned = plannedHub(database, schema);
+    return {
+      schema,
+      plugins: [readPlanPlugin],
+      context: async () => hubContext(planned, localViewer),
+      page: { wants: wantsGraphiql, send: sendGraphiql },
+      routes: async (app) => {
+        await registerImports(app, { database, viewerOf: () => localViewer });
+        registerGraphiql(app, { root: packageFile('.') });
+        registerReports(app, { hub: planned, viewerOf: () => localViewer });
+      },
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { bundleSchema } from '../../schema/bundles/bundle-schema.js';
+import { formatProblems } from '../../schema/bundles/formats.js';
+import type { Problem } from '../../schema/bundles/problem.js';
+import { explain } from './explain.js';
+
+let validate: ValidateFunction | undefined;
+
+/** Checks a parsed bundle against the JSON Schema; every mistake at once, in words. */
+export function shapeProblems(value: unknown): readonly Problem[] {
+  validate ??= compile();
+  if (validate(value)) return [];
+  return (validate.errors ?? []).flatMap((error: ErrorObject) => explain(error));
+}
+
+function compile(): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictRequired: false });
+  for (const [name, problem] of Object.entries(formatProblems)) {
+    ajv.addFormat(name, { type: 'string', validate: (text: string) => problem(text) === undefined });
+  }
+  return ajv.compile(bundleSchema());
+}

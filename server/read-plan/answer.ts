@@ -1,0 +1,35 @@
+import { execute, Kind, parse, type ExecutionResult } from 'graphql';
+import type { OwnOperation } from '../../schema/access/request-context.js';
+import type { Viewer } from '../../schema/access/viewer.js';
+import { fragmentsOf, OperationContext, type PlannedHub } from './operation-context.js';
+
+export interface Question<Answer, Variables> {
+  readonly operation: OwnOperation<Answer, Variables>;
+  readonly variables: Variables;
+  readonly viewer: Viewer;
+}
+
+/** Answers an operation for a client inside the server, such as a report, as it would be answered over HTTP. */
+export async function answerOperation<Answer, Variables extends object>(
+  hub: PlannedHub,
+  question: Question<Answer, Variables>,
+): Promise<Answer> {
+  const document = parse(question.operation.toString());
+  const definition = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  if (!definition) throw new Error('The document has no operation.');
+  const variables = Object.fromEntries(Object.entries(question.variables));
+  const context = new OperationContext(hub, question.viewer);
+  try {
+    context.prepare({ definition, fragments: fragmentsOf(document), variables });
+    return dataOf(await execute({ schema: hub.schema, document, variableValues: variables, contextValue: context })) as Answer;
+  } finally {
+    await context.end();
+  }
+}
+
+/** The answer, or the first thing that went wrong. */
+function dataOf({ data, errors }: ExecutionResult): unknown {
+  const [error] = errors ?? [];
+  if (error) throw error.originalError ?? error;
+  return data;
+}

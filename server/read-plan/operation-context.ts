@@ -1,0 +1,137 @@
+import DataLoader from 'dataloader';
+import {
+  GraphQLError,
+  Kind,
+  parse,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
+import type { OwnOperation, RequestContext } from '../../schema/access/request-context.js';
+import type { Transaction } from '../../schema/access/transaction.js';
+import type { Viewer } from '../../schema/access/viewer.js';
+import type { StoredReference } from '../../schema/model/stored-reference.js';
+import { planOperation, planRows, type Operation, type ReadPlan } from '../../schema/read-plan/plan.js';
+import type { Tables } from '../../schema/read-plan/tables.js';
+import { asViewer } from '../database/as-viewer.js';
+import type { Database } from '../database/database.js';
+
+/** What all operations of one hub share. */
+export interface PlannedHub {
+  readonly database: Database;
+  readonly schema: GraphQLSchema;
+  readonly tables: Tables;
+}
+
+type Loader = DataLoader<string, unknown>;
+
+/**
+ * What one operation shares while it is answered.
+ *
+ * Its transaction opens when something is first read, and all of the operation is read in it, so that every part of an
+ * answer is of the same moment. `end` closes it once the answer is made; an operation that reads nothing opens none.
+ */
+export class OperationContext implements RequestContext {
+  private plan: ReadPlan | null = null;
+  private opened: Promise<Transaction> | undefined;
+  private closed: Promise<void> = Promise.resolve();
+  private close: () => void = () => undefined;
+  private answers: Promise<ReadonlyMap<string, unknown>> | undefined;
+  private readonly loaders = new Map<readonly FieldNode[], Map<string, Loader>>();
+
+  constructor(
+    private readonly hub: PlannedHub,
+    readonly viewer: Viewer,
+  ) {}
+
+  /** Compiles the client's operation; refuses it when an argument is wrong. */
+  prepare(operation: Operation): void {
+    this.plan = planOperation(this.hub, operation);
+  }
+
+  async planned(info: GraphQLResolveInfo): Promise<unknown> {
+    if (!this.plan) throw new Error('A planned root is answered, but the operation was not planned.');
+    this.answers ??= this.run(this.plan);
+    return (await this.answers).get(String(info.path.key));
+  }
+
+  load({ concept, id }: StoredReference, info: GraphQLResolveInfo): Promise<unknown> {
+    return this.loaderFor(concept, info).load(id);
+  }
+
+  async ask<Answer, Variables extends object>(
+    operation: OwnOperation<Answer, Variables>,
+    variables: Variables,
+  ): Promise<Answer> {
+    const document = parse(operation.toString());
+    const definition = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+    if (!definition) throw new Error('An operation of the hub has no operation.');
+    const plan = planOperation(this.hub, {
+      definition,
+      fragments: fragmentsOf(document),
+      variables: Object.fromEntries(Object.entries(variables)),
+      maximumPage: Number.MAX_SAFE_INTEGER,
+    });
+    if (!plan) throw new Error(`The variables of ${definition.name?.value ?? 'an operation of the hub'} do not fit.`);
+    return Object.fromEntries(await this.run(plan)) as Answer;
+  }
+
+  /** Ends the transaction, if one was opened. */
+  async end(): Promise<void> {
+    this.close();
+    await this.closed;
+  }
+
+  /** All references at one place of the operation are read at once. */
+  private loaderFor(concept: string, info: GraphQLResolveInfo): Loader {
+    const byConcept = this.loaders.get(info.fieldNodes) ?? new Map<string, Loader>();
+    this.loaders.set(info.fieldNodes, byConcept);
+    const known = byConcept.get(concept);
+    if (known) return known;
+    const loader = new DataLoader((ids: readonly string[]) => this.rowsAt(info, concept, ids));
+    byConcept.set(concept, loader);
+    return loader;
+  }
+
+  private async rowsAt(
+    { fieldNodes, fragments, variableValues }: GraphQLResolveInfo,
+    concept: string,
+    ids: readonly string[],
+  ): Promise<unknown[]> {
+    const sets = fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const found = await this.run(
+      planRows(this.hub, { fragments, variables: variableValues, concept, ids, sets }),
+    );
+    return ids.map((id) => found.get(id) ?? new GraphQLError(`A ${concept} that the answer names is gone.`));
+  }
+
+  private async run(plan: ReadPlan): Promise<ReadonlyMap<string, unknown>> {
+    const transaction = await this.transaction();
+    const [row] = await transaction.query(plan.sql, plan.values);
+    return plan.read(String(row?.answer));
+  }
+
+  private transaction(): Promise<Transaction> {
+    this.opened ??= this.open();
+    return this.opened;
+  }
+
+  private open(): Promise<Transaction> {
+    return new Promise((resolve, reject) => {
+      const untilEnd = new Promise<void>((done) => {
+        this.close = done;
+      });
+      this.closed = asViewer(this.hub.database, this.viewer, 'read', async (transaction) => {
+        resolve(transaction);
+        await untilEnd;
+      }).catch(reject);
+    });
+  }
+}
+
+export function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
+}

@@ -1,0 +1,30 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import type { Viewer } from '../../schema/access/viewer.js';
+import { readTables } from '../../schema/read-plan/tables.js';
+import type { Database } from '../database/database.js';
+import { fragmentsOf, OperationContext, type PlannedHub } from './operation-context.js';
+
+/** Plans each operation once it is valid, before anything is executed, so that a bad argument refuses all of it. */
+export const readPlanPlugin: ApolloServerPlugin<OperationContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ operation, document, request, contextValue }) {
+        if (operation)
+          contextValue.prepare({
+            definition: operation,
+            fragments: fragmentsOf(document),
+            variables: request.variables ?? {},
+          });
+        return Promise.resolve();
+      },
+      willSendResponse: ({ contextValue }) => contextValue.end(),
+    }),
+};
+
+/** Ties the schema to the tables of an open database. */
+export function plannedHub(database: Database, schema: GraphQLSchema): PlannedHub {
+  return { database, schema, tables: readTables(database.orm.getMetadata()) };
+}
+
+export const hubContext = (hub: PlannedHub, viewer: Viewer): OperationContext => new OperationContext(hub, viewer);

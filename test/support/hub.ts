@@ -1,0 +1,94 @@
+import { localViewer, type Viewer } from '../../schema/access/viewer.js';
+import { readConfig } from '../../server/config.js';
+import type { Database } from '../../server/database/database.js';
+import { openDatabase } from '../../server/database/open.js';
+import { createApp } from '../../server/http/app.js';
+import { hub as seloste } from '../../server/http/hub.js';
+import { hubContext, plannedHub } from '../../server/read-plan/plugin.js';
+import { freshDatabase } from './fresh-database.js';
+import { createSeed, type Seed } from './seed.js';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** An answer of GraphQL as any client reads it. */
+export interface GraphqlBody {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphqlError[];
+}
+
+export interface GraphqlError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: { readonly code?: string };
+}
+
+export interface GraphqlAnswer {
+  readonly status: number;
+  readonly body: GraphqlBody;
+}
+
+/** The whole hub on an empty database of its own, entered by its front door. */
+export interface TestHub {
+  /** Sends an operation over HTTP. */
+  graphql(query: string, variables?: Variables): Promise<GraphqlAnswer>;
+  /** The answer to an operation that must succeed. */
+  ask(query: string, variables?: Variables): Promise<unknown>;
+  /** How many SQL statements the work took, begin and commit apart. */
+  countStatements(work: () => Promise<unknown>): Promise<number>;
+  /** Those statements, of the last count. */
+  readonly statements: readonly string[];
+  /** What the hub logged as internal errors. */
+  readonly faults: readonly string[];
+  /** Puts nodes into the register. */
+  readonly seed: Seed;
+  readonly database: Database;
+  close(): Promise<void>;
+}
+
+export interface TestHubOptions {
+  /** Who asks; the local viewer, who may do everything, when not given. */
+  readonly viewer?: Viewer;
+  /** Connections to PostgreSQL at most. */
+  readonly poolSize?: number;
+}
+
+/** Opens a hub; `close` it when the tests are done. */
+export async function openTestHub({ viewer = localViewer, poolSize = 5 }: TestHubOptions = {}): Promise<TestHub> {
+  const fresh = await freshDatabase();
+  const statements: string[] = [];
+  const onStatement = (sql: string): void => void statements.push(sql);
+  const database = await openDatabase({ ...fresh.place, poolSize, onStatement, entities: seloste.entities, migrate: false });
+  const config = readConfig({ LOG_LEVEL: 'error' });
+  const parts = await seloste.assemble(database, config);
+  const planned = plannedHub(database, parts.schema);
+  const faults: string[] = [];
+  const logTarget = { write: (line: string) => faults.push(line) };
+  const app = await createApp({ ...parts, config, database, logTarget, context: async () => hubContext(planned, viewer) });
+  const graphql = async (query: string, variables: Variables = {}): Promise<GraphqlAnswer> => {
+    const headers = { accept: 'application/graphql-response+json' };
+    const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
+    return { status: response.statusCode, body: response.json<GraphqlBody>() };
+  };
+  return {
+    graphql,
+    ask: async (query, variables) => {
+      const { status, body } = await graphql(query, variables);
+      if (status === 200 && !body.errors && body.data) return body.data;
+      throw new Error(`The hub refused ${query}\n${status} ${JSON.stringify(body, null, 2)}\n${faults.join('')}`);
+    },
+    faults,
+    countStatements: async (work) => {
+      statements.length = 0;
+      await work();
+      return statements.length;
+    },
+    statements,
+    seed: createSeed(database),
+    database,
+    close: async () => {
+      await app.close();
+      await database.close();
+      await fresh.remove();
+    },
+  };
+}
