@@ -1,7 +1,27 @@
 import { LocalisedText } from '../language/localised-text.js';
 import { Language } from '../language/language.js';
-import { allValueTypes, choicesNamed, conceptOf, fieldsOf, type ColumnField, type Concept, type ToOneField, type ValueField } from '../model/declarations.js';
-import { bundledConcepts, defaultsToFileDocument, isName, isTopLevel, numberingOf, shapeOf, topLevelConcepts, type BundleField, type BundleShape } from './bundle-shape.js';
+import {
+  allValueTypes,
+  choicesNamed,
+  conceptOf,
+  fieldsOf,
+  type ColumnField,
+  type Concept,
+  type ScalarKind,
+  type ToOneField,
+  type ValueField,
+} from '../model/declarations.js';
+import {
+  bundledConcepts,
+  defaultsToFileDocument,
+  isName,
+  isTopLevel,
+  numberingOf,
+  shapeOf,
+  topLevelConcepts,
+  type BundleField,
+  type BundleShape,
+} from './bundle-shape.js';
 import { codePattern, keyPattern } from './formats.js';
 import { longestName, longestText } from './text-rules.js';
 
@@ -19,11 +39,15 @@ export function bundleSchema(): JsonSchema {
 }
 
 function makeSchema(): JsonSchema {
-  const sections = [...topLevelConcepts()].map(([plural, concept]) => [plural, mapOf(concept, codePattern, concept.description)]);
+  const sections = [...topLevelConcepts()].map(([plural, concept]) => [
+    plural,
+    mapOf(concept, codePattern, concept.description),
+  ]);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Seloste bundle',
-    description: 'Nodes of the register, by kind and code. A missing field is empty; a node that is not mentioned stays as it is.',
+    description:
+      'Nodes of the register, by kind and code. A missing field is empty; a node that is not mentioned stays as it is.',
     type: 'object',
     additionalProperties: false,
     minProperties: 1,
@@ -37,12 +61,19 @@ const reference = (description: string): JsonSchema => ({ description, type: 'st
 
 const header = {
   custodian: reference('Code of the organisation that keeps the nodes of the file, unless a node names another.'),
-  document: reference('Code of the evidence document that citations and statements of the file speak of, unless they name another.'),
+  document: reference(
+    'Code of the evidence document that citations and statements of the file speak of, unless they name another.',
+  ),
   language: { ...language, description: 'The language that texts of the file are in, unless they name another.' },
 };
 
 function mapOf(concept: Concept, pattern: string, description: string): JsonSchema {
-  return { description, type: 'object', propertyNames: { pattern }, additionalProperties: { $ref: `#/$defs/${concept.name}` } };
+  return {
+    description,
+    type: 'object',
+    propertyNames: { pattern },
+    additionalProperties: { $ref: `#/$defs/${concept.name}` },
+  };
 }
 
 function textTypes(): JsonSchema {
@@ -68,7 +99,15 @@ function localisedText(what: string, maxLength: number): JsonSchema {
 
 function valueTypes(): JsonSchema {
   const types = allValueTypes().filter(({ type }) => type !== LocalisedText);
-  return Object.fromEntries(types.map(({ name, description, type }) => [name, objectOf(description, fieldsOf(type).filter((field) => field.kind === 'column'))]));
+  return Object.fromEntries(
+    types.map(({ name, description, type }) => [
+      name,
+      objectOf(
+        description,
+        fieldsOf(type).filter((field) => field.kind === 'column'),
+      ),
+    ]),
+  );
 }
 
 function objectOf(description: string, fields: readonly BundleField[]): JsonSchema {
@@ -88,18 +127,28 @@ function conceptTypes(): JsonSchema {
 function conceptSchema(shape: BundleShape): JsonSchema {
   const own = objectOf(shape.concept.description, shape.fields);
   const custodian = shape.isKept && isTopLevel(shape.concept) ? { custodian: header.custodian } : {};
-  const parts = shape.parts.map(({ as, concept, isList, description }) => [as, isList ? listOf(concept, description) : mapOf(concept, keyPattern, description)]);
-  const links = shape.links.map(({ as, description, to }) => [as, { description, type: 'array', items: relationSchema(to) }]);
+  const parts = shape.parts.map(({ as, concept, isList, description }) => [
+    as,
+    isList ? listOf(concept, description) : mapOf(concept, keyPattern, description),
+  ]);
+  const links = shape.links.map(({ as, description, to }) => [
+    as,
+    { description, type: 'array', items: relationSchema(to) },
+  ]);
   const optional = shape.fields.filter((field) => defaultsToFileDocument(shape, field)).map(({ name }) => name);
   return {
     ...own,
     ...(shape.shorthand ? { type: ['integer', 'object'], minimum: 0 } : {}),
-    required: (own['required'] as readonly string[]).filter((name) => !optional.includes(name)),
-    properties: { ...custodian, ...(own['properties'] as JsonSchema), ...Object.fromEntries([...links, ...parts]) },
+    required: (own.required as readonly string[]).filter((name) => !optional.includes(name)),
+    properties: { ...custodian, ...(own.properties as JsonSchema), ...Object.fromEntries([...links, ...parts]) },
   };
 }
 
-const listOf = (concept: Concept, description: string): JsonSchema => ({ description, type: 'array', items: { $ref: `#/$defs/${concept.name}` } });
+const listOf = (concept: Concept, description: string): JsonSchema => ({
+  description,
+  type: 'array',
+  items: { $ref: `#/$defs/${concept.name}` },
+});
 
 function fieldSchema(field: BundleField): JsonSchema {
   switch (field.kind) {
@@ -122,32 +171,27 @@ function relationSchema(field: ToOneField): JsonSchema {
   const target = conceptOf(field.target());
   const numbering = numberingOf(target);
   if (!numbering) return reference(`${field.description} The code of the ${target.name}.`);
-  return { description: `${field.description} Its ${numbering.field}.`, type: 'integer', minimum: 0, maximum: 2_147_483_647 };
+  return { description: `${field.description} Its ${numbering.field}.`, ...whole };
 }
+
+const whole = { type: 'integer', minimum: 0, maximum: 2_147_483_647 };
+
+const scalarSchemas: Readonly<Record<Exclude<ScalarKind, 'text' | 'texts'>, JsonSchema>> = {
+  integer: whole,
+  number: { type: 'number' },
+  boolean: { type: 'boolean' },
+  day: { type: 'string', format: 'date' },
+  instant: { type: 'string', format: 'date-time' },
+  duration: { type: 'string', format: 'duration' },
+  country: { type: 'string', format: 'country' },
+};
 
 function columnSchema(field: ColumnField): JsonSchema {
   if (field.choices) return choiceSchema(field.choices);
   const text = { type: 'string', pattern: String.raw`\S`, maxLength: isName(field) ? longestName : longestText };
-  switch (field.scalar) {
-    case 'text':
-      return { ...text, ...(field.format ? { format: field.format } : {}) };
-    case 'texts':
-      return { type: 'array', items: text };
-    case 'integer':
-      return { type: 'integer', minimum: 0, maximum: 2_147_483_647 };
-    case 'number':
-      return { type: 'number' };
-    case 'boolean':
-      return { type: 'boolean' };
-    case 'day':
-      return { type: 'string', format: 'date' };
-    case 'instant':
-      return { type: 'string', format: 'date-time' };
-    case 'duration':
-      return { type: 'string', format: 'duration' };
-    case 'country':
-      return { type: 'string', format: 'country' };
-  }
+  if (field.scalar === 'text') return { ...text, ...(field.format ? { format: field.format } : {}) };
+  if (field.scalar === 'texts') return { type: 'array', items: text };
+  return scalarSchemas[field.scalar];
 }
 
 function choiceSchema(name: string): JsonSchema {

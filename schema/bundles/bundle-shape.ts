@@ -1,6 +1,14 @@
 import '../concepts.js';
 import { LocalisedText } from '../language/localised-text.js';
-import { allConcepts, conceptOf, type ColumnField, type Concept, type StoredField, type ToOneField, type ValueField } from '../model/declarations.js';
+import {
+  allConcepts,
+  conceptOf,
+  type ColumnField,
+  type Concept,
+  type StoredField,
+  type ToOneField,
+  type ValueField,
+} from '../model/declarations.js';
 import { fieldNamed, fieldsFor, isNode } from '../model/shape.js';
 import { RegisterNode } from '../register/register-node.js';
 
@@ -51,11 +59,14 @@ export function shapeOf(concept: Concept): BundleShape {
 
 /** The concepts with a section of their own in a bundle, by the section's name. */
 export function topLevelConcepts(): ReadonlyMap<string, Concept> {
-  return new Map(allConcepts().flatMap((concept) => (concept.plural && isTopLevel(concept) ? [[concept.plural, concept]] : [])));
+  return new Map(
+    allConcepts().flatMap((concept) => (concept.plural && isTopLevel(concept) ? [[concept.plural, concept]] : [])),
+  );
 }
 
 /** Every concept that has a place in bundles, apart from those that only join two others. */
-export const bundledConcepts = (): readonly Concept[] => allConcepts().filter(({ type, link }) => isNode(type) && !link);
+export const bundledConcepts = (): readonly Concept[] =>
+  allConcepts().filter(({ type, link }) => isNode(type) && !link);
 
 /** What identifies a part that people do not name but count: the sections of a document. */
 export function numberingOf(concept: Concept): { readonly owner: Concept; readonly field: string } | undefined {
@@ -84,8 +95,16 @@ export function isTopLevel({ type, plural, partOf }: Concept): boolean {
 function makeShape(concept: Concept): BundleShape {
   const { type, partOf } = concept;
   const hasImpliedRegister = type.prototype instanceof RegisterNode;
-  const placed = new Set(['code', 'revision', 'custodian', partOf?.relation, hasImpliedRegister ? 'register' : undefined]);
-  const fields = fieldsFor(type).filter((field): field is BundleField => field.kind !== 'anyNode' && !placed.has(field.name));
+  const placed = new Set([
+    'code',
+    'revision',
+    'custodian',
+    partOf?.relation,
+    hasImpliedRegister ? 'register' : undefined,
+  ]);
+  const fields = fieldsFor(type).filter(
+    (field): field is BundleField => field.kind !== 'anyNode' && !placed.has(field.name),
+  );
   return {
     concept,
     fields,
@@ -94,7 +113,9 @@ function makeShape(concept: Concept): BundleShape {
     isKept: fieldsFor(type).some(({ name }) => name === 'custodian'),
     owner: partOf && fieldNamed(type, partOf.relation),
     hasImpliedRegister,
-    shorthand: fields.find((field): field is ToOneField => field.kind === 'toOne' && numberingOf(conceptOf(field.target())) !== undefined),
+    shorthand: fields.find(
+      (field): field is ToOneField => field.kind === 'toOne' && numberingOf(conceptOf(field.target())) !== undefined,
+    ),
   };
 }
 

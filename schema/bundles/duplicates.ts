@@ -21,6 +21,11 @@ export function findDuplicates(nodes: readonly FiledNode[]): readonly Duplicate[
     if (!first) seen.set(key, filed);
     if (!first) return [];
     const place = `${first.file} at ${printPath(first.node.path)}`;
-    return [{ again: filed, message: `${filed.node.concept.name} "${filed.node.code}" is already in ${place}: give one of them another code, or keep one.` }];
+    return [
+      {
+        again: filed,
+        message: `${filed.node.concept.name} "${filed.node.code}" is already in ${place}: give one of them another code, or keep one.`,
+      },
+    ];
   });
 }

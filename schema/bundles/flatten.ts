@@ -1,7 +1,14 @@
 import { conceptOf, type Concept, type ToOneField } from '../model/declarations.js';
 import type { BundleNode, FlatBundle, GivenList, Reference } from './bundle-node.js';
 import { bundleLanguages } from './bundle-schema.js';
-import { defaultsToFileDocument, numberingOf, shapeOf, topLevelConcepts, type BundleShape, type PartShape } from './bundle-shape.js';
+import {
+  defaultsToFileDocument,
+  numberingOf,
+  shapeOf,
+  topLevelConcepts,
+  type BundleShape,
+  type PartShape,
+} from './bundle-shape.js';
 import { baseOf, candidatesFor, derivedCode } from './codes.js';
 import { ProblemCode, type Path, type Problem } from './problem.js';
 import { isWhole, mapOf, readValues, textOf, type Given } from './values.js';
@@ -27,7 +34,7 @@ class Flattening {
   private readonly language: string | undefined;
 
   constructor(private readonly top: Given) {
-    const language = textOf(top['language']);
+    const language = textOf(top.language);
     this.language = language !== undefined && bundleLanguages.includes(language) ? language : undefined;
   }
 
@@ -36,7 +43,8 @@ class Flattening {
     for (const [plural, section] of Object.entries(this.top)) {
       const concept = concepts.get(plural);
       if (!concept) continue;
-      for (const [code, given] of Object.entries(mapOf(section) ?? {})) this.add({ concept, given, code, path: [plural, code], owner: undefined });
+      for (const [code, given] of Object.entries(mapOf(section) ?? {}))
+        this.add({ concept, given, code, path: [plural, code], owner: undefined });
     }
     return { nodes: this.nodes, problems: this.problems };
   }
@@ -45,10 +53,12 @@ class Flattening {
     const shape = shapeOf(place.concept);
     const given = mapOf(place.given) ?? this.longForm(shape, place.given);
     if (!given) return;
+    if (place.owner && given.custodian !== undefined) this.refuseCustodian(place.concept, place.path);
     const values = readValues(shape.fields, given, this.language);
     const base = place.code ?? baseOf(place.owner);
     const references = this.readReferences(shape, given, { base, path: place.path });
-    const code = place.code ?? (place.owner && derivedCode({ concept: place.concept, owner: place.owner, values, references }));
+    const code =
+      place.code ?? (place.owner && derivedCode({ concept: place.concept, owner: place.owner, values, references }));
     if (code === undefined) return;
     const node: BundleNode = {
       concept: place.concept,
@@ -85,23 +95,34 @@ class Flattening {
   }
 
   // A part is kept by whoever keeps the whole; what is said about any node, by whoever keeps the file.
-  private custodianOf(shape: BundleShape, given: Given, { owner, path, concept }: Place): Reference | undefined {
+  private custodianOf(shape: BundleShape, given: Given, place: Place): Reference | undefined {
+    const { owner, path, concept } = place;
     if (!shape.isKept) return undefined;
-    if (owner && given['custodian'] !== undefined) this.refuseCustodian(concept, path);
     if (owner && shape.owner?.kind === 'toOne') return owner.custodian;
-    const own = owner ? undefined : textOf(given['custodian']);
-    const written = own ?? textOf(this.top['custodian']);
+    const found =
+      this.ownCustodian(given, place) ?? this.namedCustodian(this.top.custodian, ['custodian']) ?? owner?.custodian;
+    if (!found) this.missCustodian(concept, path);
+    return found;
+  }
+
+  private ownCustodian(given: Given, { owner, path }: Place): Reference | undefined {
+    return owner ? undefined : this.namedCustodian(given.custodian, [...path, 'custodian']);
+  }
+
+  private namedCustodian(value: unknown, path: Path): Reference | undefined {
     const target = topLevelConcepts().get('organisations');
-    if (target && written !== undefined) {
-      return { field: 'custodian', target, written, candidates: [written], path: own === undefined ? ['custodian'] : [...path, 'custodian'] };
-    }
-    if (owner?.custodian) return owner.custodian;
+    const written = textOf(value);
+    return target && written !== undefined
+      ? { field: 'custodian', target, written, candidates: [written], path }
+      : undefined;
+  }
+
+  private missCustodian({ name }: Concept, path: Path): void {
     this.problems.push({
       path: [...path, 'custodian'],
       code: ProblemCode.MISSING_CUSTODIAN,
-      message: `Nobody keeps this ${concept.name}: give the code of the organisation as custodian at the top of the file, or here.`,
+      message: `Nobody keeps this ${name}: give the code of the organisation as custodian at the top of the file, or here.`,
     });
-    return undefined;
   }
 
   private refuseCustodian(concept: Concept, path: Path): void {
@@ -113,7 +134,7 @@ class Flattening {
     const relations = shape.fields.filter((field): field is ToOneField => field.kind === 'toOne');
     return relations.flatMap((field) => {
       const isDefault = defaultsToFileDocument(shape, field) && given[field.name] === undefined;
-      const value = isDefault ? this.top['document'] : given[field.name];
+      const value = isDefault ? this.top.document : given[field.name];
       const path = isDefault ? ['document'] : [...at.path, field.name];
       if (isDefault && value === undefined) this.missDocument(at.path);
       const numbering = numberingOf(conceptOf(field.target()));
@@ -122,15 +143,28 @@ class Flattening {
       if (written === undefined) return [];
       // What goes into a code must be known from the file alone.
       const isExact = defaultsToFileDocument(shape, field);
-      return [{ field: field.name, target: conceptOf(field.target()), written, candidates: isExact ? [written] : candidatesFor(at.base, written), path }];
+      return [
+        {
+          field: field.name,
+          target: conceptOf(field.target()),
+          written,
+          candidates: isExact ? [written] : candidatesFor(at.base, written),
+          path,
+        },
+      ];
     });
   }
 
   // A section is written as its number; whose section it is, the relation beside it says.
-  private numbered(field: ToOneField, { value, shape, given, path }: { value: unknown; shape: BundleShape; given: Given; path: Path }): Reference[] {
+  private numbered(
+    field: ToOneField,
+    { value, shape, given, path }: { value: unknown; shape: BundleShape; given: Given; path: Path },
+  ): Reference[] {
     const target = conceptOf(field.target());
-    const whole = shape.fields.find((each) => each.kind === 'toOne' && conceptOf(each.target()) === numberingOf(target)?.owner);
-    const code = whole && (textOf(given[whole.name]) ?? textOf(this.top['document']));
+    const whole = shape.fields.find(
+      (each) => each.kind === 'toOne' && conceptOf(each.target()) === numberingOf(target)?.owner,
+    );
+    const code = whole && (textOf(given[whole.name]) ?? textOf(this.top.document));
     if (!isWhole(value) || code === undefined) return [];
     return [{ field: field.name, target, written: String(value), candidates: [`${code}/${String(value)}`], path }];
   }
@@ -151,7 +185,9 @@ function readLists(shape: BundleShape, given: Given, { base, path }: { base: str
     const target = conceptOf(link.to.target());
     const references = list.flatMap((each, at) => {
       const written = textOf(each);
-      return written === undefined ? [] : [{ field: link.as, target, written, candidates: candidatesFor(base, written), path: [...path, link.as, at] }];
+      return written === undefined
+        ? []
+        : [{ field: link.as, target, written, candidates: candidatesFor(base, written), path: [...path, link.as, at] }];
     });
     return [{ shape: link, references }];
   });

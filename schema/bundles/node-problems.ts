@@ -6,12 +6,21 @@ import { textProblem } from './text-rules.js';
 
 /** What is wrong with a node that it shows by itself, without the nodes it points at. */
 export function nodeProblems(node: BundleNode): readonly Problem[] {
-  return [...textProblems(node), ...originalProblems(node), ...rangeProblems(node), ...choiceProblems(node), ...citedFieldProblems(node), ...node.lists.flatMap(listProblems)];
+  return [
+    ...textProblems(node),
+    ...originalProblems(node),
+    ...rangeProblems(node),
+    ...choiceProblems(node),
+    ...citedFieldProblems(node),
+    ...node.lists.flatMap(listProblems),
+  ];
 }
 
 function textProblems({ path, values }: BundleNode): Problem[] {
   return [...values].flatMap(([property, value]) => {
-    const problem = textsOf(value).map(textProblem).find((each) => each !== undefined);
+    const problem = textsOf(value)
+      .map(textProblem)
+      .find((each) => each !== undefined);
     return problem ? [{ ...problem, path: [...path, ...property.split('.')] }] : [];
   });
 }
@@ -22,12 +31,16 @@ function textsOf(value: StoredValue): readonly string[] {
 }
 
 function originalProblems({ concept, path, values }: BundleNode): Problem[] {
-  return shapeOf(concept).fields.filter(isLocalised).flatMap(({ name }) => {
-    const given = [...values.keys()].filter((property) => property.startsWith(`${name}.`) && property !== `${name}.original`);
-    const original = values.get(`${name}.original`);
-    const message = originalMessage(typeof original === 'string' ? original.toLowerCase() : undefined, given, name);
-    return message === undefined ? [] : [{ path: [...path, name], code: ProblemCode.MISSING_ORIGINAL, message }];
-  });
+  return shapeOf(concept)
+    .fields.filter(isLocalised)
+    .flatMap(({ name }) => {
+      const given = [...values.keys()].filter(
+        (property) => property.startsWith(`${name}.`) && property !== `${name}.original`,
+      );
+      const original = values.get(`${name}.original`);
+      const message = originalMessage(typeof original === 'string' ? original.toLowerCase() : undefined, given, name);
+      return message === undefined ? [] : [{ path: [...path, name], code: ProblemCode.MISSING_ORIGINAL, message }];
+    });
 }
 
 function originalMessage(original: string | undefined, given: readonly string[], name: string): string | undefined {
@@ -52,7 +65,13 @@ function choiceProblems({ concept, path, references }: BundleNode): Problem[] {
     const given = relations.filter((relation) => references.some(({ field }) => field === relation));
     if (given.length === 1) return [];
     const found = given.length === 0 ? 'none is given' : `${given.join(' and ')} are given`;
-    return [{ path, code: ProblemCode.NOT_EXACTLY_ONE, message: `A ${concept.name} has exactly one of ${relations.join(', ')}; ${found}.` }];
+    return [
+      {
+        path,
+        code: ProblemCode.NOT_EXACTLY_ONE,
+        message: `A ${concept.name} has exactly one of ${relations.join(', ')}; ${found}.`,
+      },
+    ];
   });
 }
 
@@ -73,6 +92,8 @@ function listProblems({ references }: GivenList): Problem[] {
   return references.flatMap(({ written, path }) => {
     const isTwice = seen.has(written);
     seen.set(written, path);
-    return isTwice ? [{ path, code: ProblemCode.DUPLICATE_CODE, message: `"${written}" stands in the list twice: keep one.` }] : [];
+    return isTwice
+      ? [{ path, code: ProblemCode.DUPLICATE_CODE, message: `"${written}" stands in the list twice: keep one.` }]
+      : [];
   });
 }

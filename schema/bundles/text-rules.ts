@@ -17,16 +17,26 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\uff
 /** What is wrong with a text whatever it is about; nothing when it can be kept. */
 export function textProblem(text: string): TextProblem | undefined {
   if (/\p{Surrogate}/u.test(text)) {
-    return { code: ProblemCode.FORBIDDEN_CHARACTER, message: 'The text holds half a character (a lone surrogate): type it anew.' };
+    return {
+      code: ProblemCode.FORBIDDEN_CHARACTER,
+      message: 'The text holds half a character (a lone surrogate): type it anew.',
+    };
   }
-  return forbidden(text, directionMarks, 'a mark that turns the direction of writing') ?? forbidden(text, controls, 'a control character') ?? identityCodeProblem(text);
+  return (
+    forbidden(text, directionMarks, 'a mark that turns the direction of writing') ??
+    forbidden(text, controls, 'a control character') ??
+    identityCodeProblem(text)
+  );
 }
 
 function forbidden(text: string, pattern: RegExp, what: string): TextProblem | undefined {
   const [found] = pattern.exec(text) ?? [];
   if (found === undefined) return undefined;
   const name = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return { code: ProblemCode.FORBIDDEN_CHARACTER, message: `The text holds ${what} (${name}), which nobody sees: delete it.` };
+  return {
+    code: ProblemCode.FORBIDDEN_CHARACTER,
+    message: `The text holds ${what} (${name}), which nobody sees: delete it.`,
+  };
 }
 
 const identityCode = /(?<![\p{L}\d])(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-FHJ-NPR-Y])(?![\p{L}\d])/giu;
@@ -37,11 +47,20 @@ function identityCodeProblem(text: string): TextProblem | undefined {
   if (![...text.matchAll(identityCode)].some(isIdentityCode)) return undefined;
   return {
     code: ProblemCode.PERSONAL_IDENTITY_CODE,
-    message: 'The text holds a Finnish personal identity code; a record describes processing and names no data subject: delete it.',
+    message:
+      'The text holds a Finnish personal identity code; a record describes processing and names no data subject: delete it.',
   };
 }
 
-function isIdentityCode([, day = '', month = '', year = '', century = '', serial = '', check = '']: RegExpMatchArray): boolean {
+function isIdentityCode([
+  ,
+  day = '',
+  month = '',
+  year = '',
+  century = '',
+  serial = '',
+  check = '',
+]: RegExpMatchArray): boolean {
   const remainder = Number(day + month + year + serial) % 31;
   if (checkCharacters[remainder] !== check.toUpperCase()) return false;
   const fullYear = firstYear(century) + Number(year);

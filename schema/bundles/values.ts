@@ -7,16 +7,23 @@ import { bundleLanguages } from './bundle-schema.js';
 export type Given = Readonly<Record<string, unknown>>;
 
 export function mapOf(value: unknown): Given | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : undefined;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : undefined;
 }
 
 // One name has one spelling: composed characters, whichever way they were typed.
-export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value.normalize('NFC') : undefined);
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.normalize('NFC') : undefined;
 
 export const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value);
 
 /** The values that a map gives for the fields of a node, by property; what has the wrong type is left out. */
-export function readValues(fields: readonly BundleField[], given: Given, language: string | undefined): ReadonlyMap<string, StoredValue> {
+export function readValues(
+  fields: readonly BundleField[],
+  given: Given,
+  language: string | undefined,
+): ReadonlyMap<string, StoredValue> {
   return new Map(fields.flatMap((field) => readField(field, given[field.name], language)));
 }
 
@@ -44,7 +51,12 @@ function readColumn({ scalar }: ColumnField, value: unknown): readonly StoredVal
 function readParts(field: ValueField, value: unknown): readonly [string, StoredValue][] {
   const given = mapOf(value) ?? {};
   const columns = fieldsOf(field.type()).filter((column): column is ColumnField => column.kind === 'column');
-  return columns.flatMap((column) => readColumn(column, given[column.name]).map((stored): [string, StoredValue] => [`${field.name}.${column.name}`, stored]));
+  return columns.flatMap((column) =>
+    readColumn(column, given[column.name]).map((stored): [string, StoredValue] => [
+      `${field.name}.${column.name}`,
+      stored,
+    ]),
+  );
 }
 
 function readTexts(name: string, value: unknown, language: string | undefined): readonly [string, StoredValue][] {
@@ -57,6 +69,6 @@ function readTexts(name: string, value: unknown, language: string | undefined): 
     return text === undefined ? [] : [[`${name}.${each}`, text]];
   });
   const isInFileLanguage = texts.some(([property]) => property === `${name}.${language ?? ''}`);
-  const original = textOf(given['original']) ?? (isInFileLanguage ? language : undefined);
+  const original = textOf(given.original) ?? (isInFileLanguage ? language : undefined);
   return original === undefined ? texts : [...texts, [`${name}.original`, original.toUpperCase()]];
 }

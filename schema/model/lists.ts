@@ -192,10 +192,15 @@ function defineCondition(filter: Declared, field: StoredField): void {
   if (!type) return;
   defineField(filter, {
     name: field.name,
-    description: `Condition on \`${field.name}\`.`,
+    description: conditionOn(field),
     type: () => type,
     isNullable: true,
   });
+}
+
+function conditionOn({ kind, name, isNullable }: StoredField): string {
+  const condition = `Condition on \`${name}\``;
+  return kind === 'toOne' && isNullable ? `${condition}; \`{}\` asks that there is one, \`not\` around it that there is none.` : `${condition}.`;
 }
 
 const quantifiers = new Map<string, Declared>();

@@ -14,3 +14,6 @@ export class PlainRow {
     throw new Error('Only rows of the read plan stand for nodes.');
   }
 }
+
+// Clients may name a response key so; left alone, it would set the row's prototype.
+Object.defineProperty(PlainRow.prototype, '__proto__', { value: undefined, writable: true });

@@ -84,7 +84,14 @@ const sqlTypes: Readonly<Record<ColumnField['scalar'], string>> = {
   texts: 'jsonb',
 };
 
-const operators: Readonly<Record<string, string>> = { eq: '=', ne: '<>', lt: '<', lte: '<=', gt: '>', gte: '>=' };
+const operators: Readonly<Record<string, string>> = {
+  eq: '=',
+  ne: 'is distinct from',
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+};
 
 function compileColumn({ scope, table, alias }: Filtered, field: ColumnField, condition: FilterArgument): string {
   const column = columnOf(alias, table.column(field.name));
@@ -94,14 +101,17 @@ function compileColumn({ scope, table, alias }: Filtered, field: ColumnField, co
       refuseNull(field.name, operator, operand);
       if (operator === 'isNull') return `${column} is ${operand === true ? '' : 'not '}null`;
       if (operator === 'in') return `${column} = any(${scope.parameter(operand, `${type}[]`)})`;
-      if (operator === 'notIn') return `${column} <> all(${scope.parameter(operand, `${type}[]`)})`;
+      if (operator === 'notIn') return `(${column} = any(${scope.parameter(operand, `${type}[]`)})) is not true`;
       if (operator === 'contains') return containsText(column, scope.parameter(operand, 'text'));
       return `${column} ${operators[operator] ?? '='} ${scope.parameter(operand, type)}`;
     }),
   );
 }
 
-const containsText = (column: string, text: string): string => `position(lower(${text}) in lower(${column})) > 0`;
+/** Texts are kept under the collation "C", which knows no capitals beyond those of ASCII. */
+const lowered = (expression: string): string => `lower(${expression} collate "und-x-icu")`;
+
+const containsText = (column: string, text: string): string => `position(${lowered(text)} in ${lowered(column)}) > 0`;
 
 /** A text meets a condition when it does in any of its languages. */
 function compileText({ scope, table, alias }: Filtered, field: ValueField, condition: FilterArgument): string {

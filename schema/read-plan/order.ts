@@ -8,7 +8,7 @@ import type { Table } from './tables.js';
 
 /** An order of a list: by one value, then by code, both the same way, so that one comparison of rows finds a page. */
 export interface Order {
-  /** Names the order in cursors. */
+  /** Names the list and its order in cursors. */
   readonly name: string;
   readonly by: readonly string[];
   /** PostgreSQL types of the values, for parameters. */
@@ -25,7 +25,7 @@ export interface OrderArgument {
 export function orderOf(table: Table, alias: string, argument?: OrderArgument | null): Order {
   const [key, field] = orderedField(table, argument);
   const isDescending = argument?.direction === 'DESC';
-  const name = `${key} ${isDescending ? 'DESC' : 'ASC'}`;
+  const name = `${table.concept.name} ${key} ${isDescending ? 'DESC' : 'ASC'}`;
   const code = columnOf(alias, table.column('code'));
   if (field.name === 'code') return { name, by: [code], types: ['text'], isDescending };
   return { name, by: [columnOf(alias, sortColumn(table, field)), code], types: [typeOf(field), 'text'], isDescending };
@@ -53,7 +53,7 @@ export function orderBy({ by, isDescending }: Order): string {
 
 /** The condition that a row stands after the cursor. */
 export function afterCursor(scope: Scope, order: Order, cursor: string): string {
-  const keys = decodeCursor(cursor, order.name, order.by.length);
+  const keys = decodeCursor(cursor, order);
   const values = keys.map((key, at) => scope.parameter(key, order.types[at] ?? 'text'));
   return `(${order.by.join(', ')}) ${order.isDescending ? '<' : '>'} (${values.join(', ')})`;
 }

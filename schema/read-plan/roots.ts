@@ -1,7 +1,8 @@
-import { getArgumentValues, type FieldNode, type GraphQLField, type SelectionSetNode } from 'graphql';
+import type { FieldNode, GraphQLField, SelectionSetNode } from 'graphql';
 import { Refusal, RefusalCode } from '../errors.js';
 import { checkedBusinessId } from '../organisation/organisation-key.js';
 import { planFieldOf, type PlanField } from '../model/plan-field.js';
+import { argumentsOf } from './arguments.js';
 import { compileNode } from './any-node.js';
 import { Columns, columnOf, rowAsJson, rowsAsJson, type Pick, type RawRow } from './columns.js';
 import { compileConnection } from './connection.js';
@@ -47,7 +48,7 @@ interface Root {
 }
 
 function compileRoot(statement: Statement, { plan, definition, nodes }: Root): Pick {
-  const args: Readonly<Record<string, unknown>> = getArgumentValues(definition, nodes[0], statement.scope.variables);
+  const args = argumentsOf(statement.scope, definition, nodes[0]);
   const sets = setsBelow(nodes);
   switch (plan.kind) {
     case 'all':
@@ -108,54 +109,62 @@ function compileById(
   return (row) => readRow(pick(row), read);
 }
 
-/** One select per concept among the ids; the answer is put back into the order asked for. */
-function compileByIds({ scope, columns }: Statement, ids: readonly string[], sets: readonly SelectionSetNode[]): Pick {
-  if (ids.length > scope.maximumPage) {
+/** Nodes by their global ids, in the order asked for. */
+function compileByIds(statement: Statement, ids: readonly string[], sets: readonly SelectionSetNode[]): Pick {
+  const { maximumPage, tables } = statement.scope;
+  if (ids.length > maximumPage) {
     throw new Refusal(
       RefusalCode.PAGE_SIZE,
-      `ids: ${ids.length} are given; ask for at most ${scope.maximumPage} nodes at a time.`,
+      `ids: ${ids.length} are given; ask for at most ${maximumPage} nodes at a time.`,
     );
   }
-  const wanted = ids.map((text) => parseGlobalId(scope.tables, text));
-  const concepts = [...new Set(wanted.map(({ concept }) => concept))];
-  const finds = concepts.map((concept): [string, (row: RawRow) => ReadonlyMap<string, unknown>] => [
-    concept,
-    compileKeyed(
-      { scope, columns },
-      { concept, sets, ids: wanted.filter((each) => each.concept === concept).map(({ id }) => id) },
-    ),
-  ]);
+  const wanted = ids.map((text) => parseGlobalId(tables, text));
+  const find = compileKeyed(statement, { wanted, sets });
   return (row) => {
-    const found = new Map(finds.map(([concept, find]) => [concept, find(row)]));
-    return wanted.map(({ concept, id }) => found.get(concept)?.get(id) ?? null);
+    const found = find(row);
+    return wanted.map((id) => found.get(keyOf(id)) ?? null);
   };
 }
 
+/** Nodes that are wanted, of any concept, and what is selected of them. */
 export interface Group {
-  readonly concept: string;
-  readonly ids: readonly string[];
+  readonly wanted: readonly GlobalId[];
   readonly sets: readonly SelectionSetNode[];
 }
 
-/** Rows of one concept by their ids, as an answer of their own. */
+/** What a node is found by among the nodes of a group. */
+export const keyOf = ({ concept, id }: GlobalId): string => `${concept}:${id}`;
+
+/** Nodes by their ids, as an answer of their own: one statement, whatever concepts they are of. */
 export function compileGroup(scope: Scope, group: Group): CompiledRoots {
   const columns = new Columns();
   const find = compileKeyed({ scope, columns }, group);
   return { select: columns.list, read: (answer) => find(JSON.parse(answer) as RawRow) };
 }
 
-function compileKeyed(
+/** One select per concept among the nodes. */
+function compileKeyed(statement: Statement, { wanted, sets }: Group): (row: RawRow) => ReadonlyMap<string, unknown> {
+  const finds = [...Map.groupBy(wanted, ({ concept }) => concept)].map(([concept, ids]) =>
+    compileConcept(statement, { concept, ids: ids.map(({ id }) => id), sets }),
+  );
+  return (row) => new Map(finds.flatMap((find) => find(row)));
+}
+
+interface ConceptGroup {
+  readonly concept: string;
+  readonly ids: readonly string[];
+  readonly sets: readonly SelectionSetNode[];
+}
+
+function compileConcept(
   { scope, columns }: Statement,
-  { concept, ids, sets }: Group,
-): (row: RawRow) => ReadonlyMap<string, unknown> {
+  { concept, ids, sets }: ConceptGroup,
+): (row: RawRow) => [string, unknown][] {
   const table = tableNamed(scope.tables, concept);
   const [alias, inner] = [scope.alias(), new Columns()];
-  const key = inner.add(columnOf(alias, 'id'));
+  const id = inner.add(columnOf(alias, 'id'));
   const read = compileRow({ scope, table, alias, columns: inner }, sets);
-  const pick = columns.add(
-    rowsAsJson(
-      `select ${inner.list} from ${table.name} ${alias} where ${columnOf(alias, 'id')} = any(${scope.parameter(ids, 'uuid[]')})`,
-    ),
-  );
-  return (row) => new Map(readRows(pick(row), (each) => [String(key(each)), read(each)] as const));
+  const where = `${columnOf(alias, 'id')} = any(${scope.parameter(ids, 'uuid[]')})`;
+  const pick = columns.add(rowsAsJson(`select ${inner.list} from ${table.name} ${alias} where ${where}`));
+  return (row) => readRows(pick(row), (each) => [keyOf({ concept, id: String(id(each)) }), read(each)]);
 }

@@ -1,15 +1,9 @@
-import {
-  getArgumentValues,
-  getNamedType,
-  isObjectType,
-  type FieldNode,
-  type GraphQLObjectType,
-  type SelectionSetNode,
-} from 'graphql';
+import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
 import type { ScalarKind } from '../model/declarations.js';
 import { PlainRow } from '../model/plain-row.js';
 import { planFieldOf, type PlanField } from '../model/plan-field.js';
 import { compileAnyNode } from './any-node.js';
+import { argumentsOf } from './arguments.js';
 import { Columns, columnOf, rowAsJson, textLiteral, type Pick, type RawRow } from './columns.js';
 import { compileLinks, compileReverse } from './lists.js';
 import type { Scope } from './scope.js';
@@ -66,7 +60,7 @@ function compileField(
   const definition = type.getFields()[node.name.value];
   const plan = definition && planFieldOf(definition.extensions);
   if (!plan) return undefined;
-  const args = getArgumentValues(definition, node, place.scope.variables);
+  const args = argumentsOf(place.scope, definition, node);
   return compilePlanned(place, { plan, args, sets: setsBelow(nodes) }, getNamedType(definition.type).name);
 }
 

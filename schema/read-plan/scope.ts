@@ -1,4 +1,5 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
+import { Refusal, RefusalCode } from '../errors.js';
 import type { Tables } from './tables.js';
 
 /** What an operation is compiled against, and with. */
@@ -33,6 +34,7 @@ export class Scope {
 
   /** A parameter of the statement, cast to the type PostgreSQL should take it for. */
   parameter(value: unknown, type: string): string {
+    refuseNul(value);
     this.values.push(value);
     return `$${this.values.length}::${type}`;
   }
@@ -42,4 +44,13 @@ export class Scope {
     this.aliases += 1;
     return `t${this.aliases}`;
   }
+}
+
+/** PostgreSQL keeps no text with this character and would fail on it. */
+function refuseNul(value: unknown): void {
+  const hasNul = [value].flat().some((each) => typeof each === 'string' && each.includes('\0'));
+  if (!hasNul) return;
+  const problem =
+    'A text of the operation contains the character U+0000, which no text of the register has; leave it out.';
+  throw new Refusal(RefusalCode.BAD_USER_INPUT, problem);
 }

@@ -38,17 +38,28 @@ function columnsOf(write: NodeWrite, field: StoredField, table: Table): readonly
   switch (field.kind) {
     case 'column':
       return [[table.column(field.name), write.values.get(field.name) ?? null]];
-    case 'value': {
-      const parts = valueParts(field, table).map(([own, column]): [string, unknown] => [column, write.values.get(`${field.name}.${own}`) ?? null]);
-      return field.isSorted ? [...parts, [table.column(sortKeyOf(field.name)), sortKeyFor(write, field.name)]] : parts;
-    }
+    case 'value':
+      return columnsOfValue(write, field, table);
     case 'toOne':
       return [[relationColumn(table, field.name), write.relations.get(field.name) ?? null]];
-    case 'anyNode': {
-      const subject = write.subjects.get(field.name);
-      return [[table.column(kindOf(field.name)), subject?.kind ?? null], [table.column(idOf(field.name)), subject?.id ?? null]];
-    }
+    case 'anyNode':
+      return columnsOfSubject(field.name, write.subjects.get(field.name), table);
   }
+}
+
+function columnsOfValue(write: NodeWrite, field: ValueField, table: Table): readonly [string, unknown][] {
+  const parts = valueParts(field, table).map(([own, column]): [string, unknown] => [
+    column,
+    write.values.get(`${field.name}.${own}`) ?? null,
+  ]);
+  return field.isSorted ? [...parts, [table.column(sortKeyOf(field.name)), sortKeyFor(write, field.name)]] : parts;
+}
+
+function columnsOfSubject(name: string, subject: Subject | undefined, table: Table): readonly [string, unknown][] {
+  return [
+    [table.column(kindOf(name)), subject?.kind ?? null],
+    [table.column(idOf(name)), subject?.id ?? null],
+  ];
 }
 
 /** The columns of a value of several columns, by the value's own properties. */
@@ -89,5 +100,7 @@ function namesOf(field: StoredField, table: Table): readonly [string, string][] 
 
 /** The columns of a concept that writing fills, apart from the revision. */
 export function columnsToWrite(concept: Concept, table: Table): readonly string[] {
-  return Object.keys(rowOf({ concept, id: '', code: '', values: new Map(), relations: new Map(), subjects: new Map() }, table));
+  return Object.keys(
+    rowOf({ concept, id: '', code: '', values: new Map(), relations: new Map(), subjects: new Map() }, table),
+  );
 }

@@ -32,7 +32,7 @@ export class Changes {
   /** Adds a node; `isTouched` says that lists of it change though its own row does not. */
   add({ row, stored, changed }: Comparison, table: Table, isTouched: boolean): void {
     if (!stored) this.of(table).create.push(row);
-    else if (changed.length > 0 || isTouched) this.of(table).update.push({ ...row, was: stored['revision_number'] });
+    else if (changed.length > 0 || isTouched) this.of(table).update.push({ ...row, was: stored.revision_number });
   }
 
   remove(table: Table, id: string): void {
@@ -46,6 +46,8 @@ export class Changes {
   }
 
   all(): readonly TableChanges[] {
-    return [...this.tables.values()].filter(({ create, update, remove }) => create.length + update.length + remove.length > 0);
+    return [...this.tables.values()].filter(
+      ({ create, update, remove }) => create.length + update.length + remove.length > 0,
+    );
   }
 }

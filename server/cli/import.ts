@@ -53,8 +53,14 @@ export function addImport(program: Command): void {
 }
 
 async function runImport(names: readonly string[], options: ImportCommandOptions): Promise<void> {
-  if (options.schema) return print(JSON.stringify(bundleSchema(), null, 2));
-  if (names.length === 0) return refuse('Name at least one file: seloste import FILE...', ExitCode.USAGE);
+  if (options.schema) {
+    print(JSON.stringify(bundleSchema(), null, 2));
+    return;
+  }
+  if (names.length === 0) {
+    refuse('Name at least one file: seloste import FILE...', ExitCode.USAGE);
+    return;
+  }
   const files = readAll(names);
   if (files === undefined) return;
   tell(await bringIn(readConfig(), files, options), options);

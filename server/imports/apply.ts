@@ -13,9 +13,13 @@ export interface RevisionNote {
 }
 
 /** Writes all changes under one new revision and gives its number; a few statements for each table, however many rows. */
-export async function applyChanges(transaction: Transaction, changes: readonly TableChanges[], note: RevisionNote): Promise<number> {
+export async function applyChanges(
+  transaction: Transaction,
+  changes: readonly TableChanges[],
+  note: RevisionNote,
+): Promise<number> {
   const [written] = await transaction.query(insertRevision, [note.at.toISOString(), note.actor, note.reason]);
-  const revision = Number(written?.['number']);
+  const revision = Number(written?.number);
   const order = conceptsInWriteOrder();
   const inOrder = [...changes].sort((a, b) => order.indexOf(a.table.concept) - order.indexOf(b.table.concept));
   for (const each of inOrder) await removeFrom(transaction, each);
@@ -30,7 +34,11 @@ async function removeFrom(transaction: Transaction, { table, remove }: TableChan
 // What a row is found by never changes.
 const keys = new Set(['id', 'code', 'custodian_id', 'was']);
 
-async function writeTo(transaction: Transaction, { table, create, update }: TableChanges, revision: number): Promise<void> {
+async function writeTo(
+  transaction: Transaction,
+  { table, create, update }: TableChanges,
+  revision: number,
+): Promise<void> {
   if (create.length > 0) {
     const rows = create.map((row) => ({ ...row, revision_number: revision }));
     await transaction.query(insertRows(table.name, Object.keys(rows[0] ?? {})), [JSON.stringify(rows)]);
@@ -39,9 +47,12 @@ async function writeTo(transaction: Transaction, { table, create, update }: Tabl
   const rows: readonly WrittenRow[] = update.map((row) => ({ ...row, revision_number: revision }));
   const columns = Object.keys(rows[0] ?? {}).filter((column) => !keys.has(column));
   const [written] = await transaction.query(updateRows(table.name, columns), [JSON.stringify(rows)]);
-  if (written?.['count'] !== update.length) throw changedMeanwhile(table.concept.name);
+  if (written?.count !== update.length) throw changedMeanwhile(table.concept.name);
 }
 
 function changedMeanwhile(kind: string): HubError {
-  return new HubError('SERVICE_UNAVAILABLE', `Somebody else changed a ${kind} while the files were compared with the hub; nothing was written, import them again.`);
+  return new HubError(
+    'SERVICE_UNAVAILABLE',
+    `Somebody else changed a ${kind} while the files were compared with the hub; nothing was written, import them again.`,
+  );
 }

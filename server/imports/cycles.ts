@@ -20,14 +20,20 @@ interface Step {
 }
 
 /** Relations of a kind to itself that lead round in a circle: no term is wider than itself. */
-export async function cycleProblems(nodes: readonly FiledNode[], targets: Targets, hub: { transaction: Transaction; tables: Tables }): Promise<readonly FiledProblem[]> {
+export async function cycleProblems(
+  nodes: readonly FiledNode[],
+  targets: Targets,
+  hub: { transaction: Transaction; tables: Tables },
+): Promise<readonly FiledProblem[]> {
   const groups = groupBy(stepsOf(nodes, targets), ({ node, reference }) => `${node.concept.name}.${reference.field}`);
   const problems: FiledProblem[] = [];
   for (const steps of groups.values()) {
     const [first] = steps;
     if (!first) continue;
     const above = await readAbove(steps, { concept: first.node.concept, field: first.reference.field }, hub);
-    const isWritten = new Set(nodes.filter(({ node }) => node.concept === first.node.concept).map(({ node }) => targets.idOf(node)));
+    const isWritten = new Set(
+      nodes.filter(({ node }) => node.concept === first.node.concept).map(({ node }) => targets.idOf(node)),
+    );
     problems.push(...circlesOf(steps, above, isWritten));
   }
   return problems;
@@ -57,13 +63,23 @@ async function readAbove(
   if (beyond.length === 0) return new Map();
   const table = tableNamed(tables, concept.name);
   const rows = await transaction.query(selectAbove(table.name, relationColumn(table, field)), [[...new Set(beyond)]]);
-  return new Map(rows.map(({ id, parent, code }) => [String(id), { parent: typeof parent === 'string' ? parent : undefined, code: String(code) }]));
+  return new Map(
+    rows.map(({ id, parent, code }) => [
+      String(id),
+      { parent: typeof parent === 'string' ? parent : undefined, code: String(code) },
+    ]),
+  );
 }
 
-function circlesOf(steps: readonly Step[], above: ReadonlyMap<string, Above>, written: ReadonlySet<string>): FiledProblem[] {
+function circlesOf(
+  steps: readonly Step[],
+  above: ReadonlyMap<string, Above>,
+  written: ReadonlySet<string>,
+): FiledProblem[] {
   const byFrom = new Map(steps.map((step) => [step.from, step]));
   // What the files say of a node counts, and what the hub has of it no longer.
-  const next = (id: string): string | undefined => byFrom.get(id)?.to ?? (written.has(id) ? undefined : above.get(id)?.parent);
+  const next = (id: string): string | undefined =>
+    byFrom.get(id)?.to ?? (written.has(id) ? undefined : above.get(id)?.parent);
   const codeOf = (id: string): string => byFrom.get(id)?.node.code ?? above.get(id)?.code ?? id;
   const done = new Set<string>();
   return steps.flatMap((step) => {

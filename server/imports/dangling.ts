@@ -23,9 +23,17 @@ interface Dangling {
 const mostSuggestions = 50;
 
 /** References that lead to nothing, with the codes they may have meant. */
-export async function danglingProblems(nodes: readonly FiledNode[], targets: Targets, hub: { transaction: Transaction; tables: Tables }): Promise<readonly FiledProblem[]> {
+export async function danglingProblems(
+  nodes: readonly FiledNode[],
+  targets: Targets,
+  hub: { transaction: Transaction; tables: Tables },
+): Promise<readonly FiledProblem[]> {
   const dangling = withoutRepeats(
-    nodes.flatMap(({ file, node }) => allReferences(node).filter((reference) => !targets.find(reference)).map((reference) => ({ file, reference }))),
+    nodes.flatMap(({ file, node }) =>
+      allReferences(node)
+        .filter((reference) => !targets.find(reference))
+        .map((reference) => ({ file, reference })),
+    ),
   );
   const known = new Map<Concept, readonly string[]>();
   for (const concept of new Set(dangling.map(({ reference }) => reference.target))) {
@@ -35,7 +43,10 @@ export async function danglingProblems(nodes: readonly FiledNode[], targets: Tar
   }
   return dangling.map(({ file, reference }, at) => {
     const codes = at < mostSuggestions ? (known.get(reference.target) ?? []) : [];
-    return { file, problem: { path: reference.path, code: ProblemCode.DANGLING_REFERENCE, message: messageFor(reference, codes) } };
+    return {
+      file,
+      problem: { path: reference.path, code: ProblemCode.DANGLING_REFERENCE, message: messageFor(reference, codes) },
+    };
   });
 }
 

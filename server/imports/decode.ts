@@ -26,7 +26,9 @@ export function tooLarge(name: string, length: number): string {
 
 function notUtf8(name: string, bytes: Uint8Array): string {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const [what, encoding] = isUtf16 ? ['UTF-16', 'UTF-16'] : ['most likely Latin-1 (ISO 8859-1, Windows-1252)', 'WINDOWS-1252'];
+  const [what, encoding] = isUtf16
+    ? ['UTF-16', 'UTF-16']
+    : ['most likely Latin-1 (ISO 8859-1, Windows-1252)', 'WINDOWS-1252'];
   return `${name} is not UTF-8, ${what}: save it as UTF-8, or convert it: iconv -f ${encoding} -t UTF-8 ${name} > converted.yaml`;
 }
 

@@ -15,17 +15,24 @@ export async function readHubRows(transaction: Transaction, tables: Tables, want
   const found = new Map<string, ReadonlyMap<string, WrittenRow>>();
   for (const [{ name }, codes] of wanted) {
     const rows = await readRows(transaction, tableNamed(tables, name), { by: 'code', values: [...codes] });
-    found.set(name, new Map(rows.map((row) => [String(row['code']), row])));
+    found.set(name, new Map(rows.map((row) => [String(row.code), row])));
   }
   return found;
 }
 
 /** The codes of the organisations that keep the rows and of the registers they belong to, by id. */
-export async function readOwnerCodes(transaction: Transaction, tables: Tables, hub: HubRows): Promise<ReadonlyMap<string, string>> {
+export async function readOwnerCodes(
+  transaction: Transaction,
+  tables: Tables,
+  hub: HubRows,
+): Promise<ReadonlyMap<string, string>> {
   const rows = [...hub.values()].flatMap((byCode) => [...byCode.values()]);
   const codes = new Map<string, string>();
-  for (const [kind, column] of [['Organisation', 'custodian_id'], ['Register', 'register_id']] as const) {
-    const known = new Set([...(hub.get(kind)?.values() ?? [])].map((row) => row['id']));
+  for (const [kind, column] of [
+    ['Organisation', 'custodian_id'],
+    ['Register', 'register_id'],
+  ] as const) {
+    const known = new Set([...(hub.get(kind)?.values() ?? [])].map((row) => row.id));
     const ids = new Set(rows.map((row) => row[column]).filter((id) => typeof id === 'string' && !known.has(id)));
     if (ids.size === 0) continue;
     const found = await transaction.query(selectCodes(tableNamed(tables, kind).name), [[...ids]]);
@@ -35,7 +42,11 @@ export async function readOwnerCodes(transaction: Transaction, tables: Tables, h
 }
 
 /** Rows of a table, with every column that is written, the revision, and values as JSON has them. */
-export async function readRows(transaction: Transaction, table: Table, { by, values }: { by: string; values: readonly string[] }): Promise<readonly WrittenRow[]> {
+export async function readRows(
+  transaction: Transaction,
+  table: Table,
+  { by, values }: { by: string; values: readonly string[] },
+): Promise<readonly WrittenRow[]> {
   if (values.length === 0) return [];
   const columns = ['revision_number', ...columnsToWrite(table.concept, table)];
   const rows = await transaction.query(selectRows(table.name, columns, by), [values]);
@@ -43,6 +54,6 @@ export async function readRows(transaction: Transaction, table: Table, { by, val
 }
 
 function parseStored(row: Row): WrittenRow {
-  const stored: unknown = JSON.parse(String(row['stored']));
+  const stored: unknown = JSON.parse(String(row.stored));
   return typeof stored === 'object' && stored !== null ? Object.fromEntries(Object.entries(stored)) : {};
 }

@@ -11,7 +11,16 @@ import { readHubRows, readOwnerCodes } from './hub-rows.js';
 import { planChanges, type Plan } from './plan.js';
 import { readFiles, type ReadFiles } from './read-files.js';
 import { relationProblems } from './relation-problems.js';
-import { errorAt, refusal, type ImportCounts, type ImportError, type ImportFile, type ImportProgress, type ImportReport, type ImportRow } from './report.js';
+import {
+  errorAt,
+  refusal,
+  type ImportCounts,
+  type ImportError,
+  type ImportFile,
+  type ImportProgress,
+  type ImportReport,
+  type ImportRow,
+} from './report.js';
 import { resultRows } from './result-rows.js';
 import { Targets, wantedCodes } from './targets.js';
 import { clashesOfRefusal, findClashes, type Clash } from './uniqueness.js';
@@ -82,7 +91,11 @@ class Import {
     // Readers are not kept waiting; other writers are, so that what was compared is still so when it is written.
     if (errors.length === 0) await transaction.query(lockRevisions);
     const rows = await readHubRows(transaction, this.tables, wantedCodes(nodes));
-    const targets = new Targets(nodes, rows, this.tables, await readOwnerCodes(transaction, this.tables, rows));
+    const targets = new Targets(nodes, {
+      rows,
+      tables: this.tables,
+      ownerCodes: await readOwnerCodes(transaction, this.tables, rows),
+    });
     this.progress('checking', 2);
     const found = await this.problems(targets, hub);
     if (errors.length + found.length > 0) return this.refuse(found);
@@ -94,9 +107,14 @@ class Import {
     return this.finish(results, revision);
   }
 
-  private async problems(targets: Targets, hub: { transaction: Transaction; tables: Tables }): Promise<readonly FiledProblem[]> {
+  private async problems(
+    targets: Targets,
+    hub: { transaction: Transaction; tables: Tables },
+  ): Promise<readonly FiledProblem[]> {
     const { nodes, isComplete } = this.read;
-    const related = nodes.flatMap(({ file, node }) => relationProblems(node, targets, this.tables).map((problem) => ({ file, problem })));
+    const related = nodes.flatMap(({ file, node }) =>
+      relationProblems(node, targets, this.tables).map((problem) => ({ file, problem })),
+    );
     const cycles = await cycleProblems(nodes, targets, hub);
     // What a file that could not be read holds may be just what the others name.
     const dangling = isComplete ? await danglingProblems(nodes, targets, hub) : [];
@@ -129,9 +147,16 @@ class Import {
   }
 
   private refuse(found: readonly FiledProblem[]): ImportReport {
-    const { errors, locate } = this.read;
-    const all: ImportError[] = [...errors, ...found.map(({ file, problem }) => errorAt(file, locate(file, problem.path), problem))];
-    return refusal(this.options.dryRun, all, this.options.files.map(({ name }) => name));
+    const { read } = this;
+    const all: ImportError[] = [
+      ...read.errors,
+      ...found.map(({ file, problem }) => errorAt(file, read.locate(file, problem.path), problem)),
+    ];
+    return refusal(
+      this.options.dryRun,
+      all,
+      this.options.files.map(({ name }) => name),
+    );
   }
 
   private finish(rows: readonly ImportRow[], revision: number | null): ImportReport {

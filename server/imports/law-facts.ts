@@ -17,19 +17,36 @@ export async function loadLawFacts(database: Database, now = new Date()): Promis
 
 /** Fills an empty register with the five example registers; nothing when there is a register already. */
 export async function loadExamples(database: Database, now = new Date()): Promise<ImportReport | undefined> {
-  const [row] = await asViewer(database, selosteViewer, 'read', (transaction) => transaction.query('select exists (select from register) as filled'));
-  if (row?.['filled'] === true) return undefined;
+  const [row] = await asViewer(database, selosteViewer, 'read', (transaction) =>
+    transaction.query('select exists (select from register) as filled'),
+  );
+  if (row?.filled === true) return undefined;
   return load(database, { folder: 'examples/energy-companies', reason: 'Example registers', now });
 }
 
-async function load(database: Database, { folder, reason, now }: { folder: string; reason: string; now: Date }): Promise<ImportReport> {
-  const report = await importBundles({ database, viewer: selosteViewer, files: filesOf(packageFile(folder), folder), dryRun: false, reason, now });
+async function load(
+  database: Database,
+  { folder, reason, now }: { folder: string; reason: string; now: Date },
+): Promise<ImportReport> {
+  const report = await importBundles({
+    database,
+    viewer: selosteViewer,
+    files: filesOf(packageFile(folder), folder),
+    dryRun: false,
+    reason,
+    now,
+  });
   const [error] = report.errors;
-  if (error) throw new Error(`${error.file}:${error.line} ${error.path}: ${error.message} (${report.errors.length} mistakes in the files of ${folder}.)`);
+  if (error)
+    throw new Error(
+      `${error.file}:${error.line} ${error.path}: ${error.message} (${report.errors.length} mistakes in the files of ${folder}.)`,
+    );
   return report;
 }
 
 function filesOf(path: string, folder: string): readonly ImportFile[] {
-  const names = readdirSync(path).filter((name) => name.endsWith('.yaml')).sort();
+  const names = readdirSync(path)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   return names.map((name) => ({ name: `${folder}/${name}`, bytes: readFileSync(join(path, name)) }));
 }

@@ -8,20 +8,27 @@ import type { Targets } from './targets.js';
 export function writeOf(node: BundleNode, targets: Targets): NodeWrite {
   const { owner, hasImpliedRegister } = shapeOf(node.concept);
   const relations = new Map<string, string>();
-  const relate = (name: string, id: string | undefined): void => void (id !== undefined && relations.set(name, id));
+  const relate = (name: string, id: string | undefined): void => {
+    if (id !== undefined) relations.set(name, id);
+  };
   for (const reference of node.references) relate(reference.field, targets.find(reference)?.id);
   relate('custodian', targets.ofNode(node).custodianId);
   if (hasImpliedRegister) relate('register', idOf(around(node, 'Register'), targets));
   if (owner?.kind === 'toOne') relate(owner.name, idOf(node.owner, targets));
   const subjects = new Map<string, Subject>();
-  if (owner?.kind === 'anyNode' && node.owner) subjects.set(owner.name, { kind: node.owner.concept.name, id: targets.idOf(node.owner) });
+  if (owner?.kind === 'anyNode' && node.owner)
+    subjects.set(owner.name, { kind: node.owner.concept.name, id: targets.idOf(node.owner) });
   return { concept: node.concept, id: targets.idOf(node), code: node.code, values: node.values, relations, subjects };
 }
 
 const idOf = (node: BundleNode | undefined, targets: Targets): string | undefined => node && targets.idOf(node);
 
 /** The rows that join a node to what a list of it names; rows that are there keep their ids. */
-export function linkWrites(node: BundleNode, { shape, references }: GivenList, { targets, idByCode }: { targets: Targets; idByCode: ReadonlyMap<string, string> }): readonly NodeWrite[] {
+export function linkWrites(
+  node: BundleNode,
+  { shape, references }: GivenList,
+  { targets, idByCode }: { targets: Targets; idByCode: ReadonlyMap<string, string> },
+): readonly NodeWrite[] {
   const from = targets.ofNode(node);
   const register = shapeOf(shape.through).hasImpliedRegister ? [['register', from.registerId] as const] : [];
   const shared = [['custodian', from.custodianId] as const, ...register, [shape.from, from.id] as const];
@@ -29,7 +36,20 @@ export function linkWrites(node: BundleNode, { shape, references }: GivenList, {
     const target = targets.find(reference);
     if (!target) return [];
     const code = `${node.code}+${target.code}`;
-    const relations = new Map([...shared, [shape.to.name, target.id] as const].flatMap(([name, id]) => (id === undefined ? [] : [[name, id] as const])));
-    return [{ concept: shape.through, id: idByCode.get(code) ?? randomUUID(), code, values: new Map(), relations, subjects: new Map() }];
+    const relations = new Map(
+      [...shared, [shape.to.name, target.id] as const].flatMap(([name, id]) =>
+        id === undefined ? [] : [[name, id] as const],
+      ),
+    );
+    return [
+      {
+        concept: shape.through,
+        id: idByCode.get(code) ?? randomUUID(),
+        code,
+        values: new Map(),
+        relations,
+        subjects: new Map(),
+      },
+    ];
   });
 }

@@ -30,7 +30,11 @@ export interface Plan {
 }
 
 /** Compares the nodes of the files with the hub's rows, and gathers what is to be written. */
-export async function planChanges(nodes: readonly FiledNode[], targets: Targets, hub: { transaction: Transaction; tables: Tables }): Promise<Plan> {
+export async function planChanges(
+  nodes: readonly FiledNode[],
+  targets: Targets,
+  hub: { transaction: Transaction; tables: Tables },
+): Promise<Plan> {
   const stored = await readLinkRows(nodes, targets, hub);
   const changes = new Changes();
   const planned = nodes.map((filed): PlannedNode => {
@@ -47,14 +51,23 @@ export async function planChanges(nodes: readonly FiledNode[], targets: Targets,
 /** Joining rows by the concept that joins and the id of the node whose list they are. */
 type LinkRows = ReadonlyMap<Concept, ReadonlyMap<string, readonly WrittenRow[]>>;
 
-async function readLinkRows(nodes: readonly FiledNode[], targets: Targets, { transaction, tables }: { transaction: Transaction; tables: Tables }): Promise<LinkRows> {
-  const given = nodes.flatMap(({ node }) => (targets.stored(node) ? node.lists.map(({ shape }) => ({ shape, id: targets.idOf(node) })) : []));
+async function readLinkRows(
+  nodes: readonly FiledNode[],
+  targets: Targets,
+  { transaction, tables }: { transaction: Transaction; tables: Tables },
+): Promise<LinkRows> {
+  const given = nodes.flatMap(({ node }) =>
+    targets.stored(node) ? node.lists.map(({ shape }) => ({ shape, id: targets.idOf(node) })) : [],
+  );
   const rows = new Map<Concept, ReadonlyMap<string, readonly WrittenRow[]>>();
   for (const [through, lists] of groupBy(given, ({ shape }) => shape.through)) {
     const table = tableNamed(tables, through.name);
     const column = relationColumn(table, through.link?.from ?? '');
     const found = await readRows(transaction, table, { by: column, values: lists.map(({ id }) => id) });
-    rows.set(through, groupBy(found, (row) => String(row[column])));
+    rows.set(
+      through,
+      groupBy(found, (row) => String(row[column])),
+    );
   }
   return rows;
 }
@@ -70,13 +83,17 @@ function planList(node: BundleNode, list: GivenList, { targets, tables, changes,
   const { through, as } = list.shape;
   const table = tableNamed(tables, through.name);
   const rows = stored.get(through)?.get(targets.idOf(node)) ?? [];
-  const byCode = new Map(rows.map((row) => [String(row['code']), row]));
-  const writes = linkWrites(node, list, { targets, idByCode: new Map(rows.map((row) => [String(row['code']), String(row['id'])])) });
+  const byCode = new Map(rows.map((row) => [String(row.code), row]));
+  const writes = linkWrites(node, list, {
+    targets,
+    idByCode: new Map(rows.map((row) => [String(row.code), String(row.id)])),
+  });
   for (const write of writes) changes.add(compare(write, table, byCode.get(write.code)), table, false);
   const kept = new Set(writes.map(({ code }) => code));
-  const removed = rows.filter((row) => !kept.has(String(row['code'])));
-  for (const row of removed) changes.remove(table, String(row['id']));
+  const removed = rows.filter((row) => !kept.has(String(row.code)));
+  for (const row of removed) changes.remove(table, String(row.id));
   const isChanged = removed.length > 0 || writes.some(({ code }) => !byCode.has(code));
-  const endsOf = (codes: Iterable<string>): string[] => [...codes].map((code) => code.slice(node.code.length + 1)).sort();
+  const endsOf = (codes: Iterable<string>): string[] =>
+    [...codes].map((code) => code.slice(node.code.length + 1)).sort();
   return isChanged && targets.stored(node) ? [{ field: as, from: endsOf(byCode.keys()), to: endsOf(kept) }] : [];
 }

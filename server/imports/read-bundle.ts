@@ -1,4 +1,15 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, isAlias, type Document, type Node, type Pair, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  isAlias,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLError,
+} from 'yaml';
 import { ProblemCode, type Path } from '../../schema/bundles/problem.js';
 import { messageOf } from '../errors.js';
 import { decodeFile } from './decode.js';
@@ -15,12 +26,15 @@ export interface ReadBundle {
 export function readBundle(file: ImportFile): ReadBundle | readonly ImportError[] {
   const decoded = decodeFile(file);
   if ('error' in decoded) return [decoded.error];
-  const refuse = (code: ProblemCode, message: string): ImportError[] => [errorAt(file.name, { line: 1, column: 1 }, { path: [], code, message })];
+  const refuse = (code: ProblemCode, message: string): ImportError[] => [
+    errorAt(file.name, { line: 1, column: 1 }, { path: [], code, message }),
+  ];
   try {
     return readDocument(file.name, decoded.text);
   } catch (error) {
     // The parser goes into the depth of the document, and so does its stack.
-    if (error instanceof RangeError) return refuse(ProblemCode.SYNTAX, `${file.name} is nested too deeply: a bundle has about ten levels.`);
+    if (error instanceof RangeError)
+      return refuse(ProblemCode.SYNTAX, `${file.name} is nested too deeply: a bundle has about ten levels.`);
     const message = `${file.name} repeats an anchored part too often (${messageOf(error)}): write the parts out.`;
     return refuse(ProblemCode.TOO_MANY_ALIASES, message);
   }
@@ -28,10 +42,27 @@ export function readBundle(file: ImportFile): ReadBundle | readonly ImportError[
 
 function readDocument(name: string, text: string): ReadBundle | readonly ImportError[] {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: 'error',
+  });
   if (document.errors.length > 0) return document.errors.slice(0, 20).map((error) => syntaxError(name, error, lines));
   if (document.contents === null) {
-    return [errorAt(name, { line: 1, column: 1 }, { path: [], code: ProblemCode.FILE_EMPTY, message: `${name} holds nothing but blanks and comments: was it saved?` })];
+    return [
+      errorAt(
+        name,
+        { line: 1, column: 1 },
+        {
+          path: [],
+          code: ProblemCode.FILE_EMPTY,
+          message: `${name} holds nothing but blanks and comments: was it saved?`,
+        },
+      ),
+    ];
   }
   const value: unknown = document.toJS({ maxAliasCount: 100 });
   return { name, value, locate: (path) => positionOf(document, path, lines) };
@@ -40,7 +71,11 @@ function readDocument(name: string, text: string): ReadBundle | readonly ImportE
 function syntaxError(name: string, error: YAMLError, lines: LineCounter): ImportError {
   const position = place(lines, error.pos[0]);
   if (error.code === 'DUPLICATE_KEY') {
-    return errorAt(name, position, { path: [], code: ProblemCode.DUPLICATE_KEY, message: 'The same key stands twice in one map: rename one, or join the two.' });
+    return errorAt(name, position, {
+      path: [],
+      code: ProblemCode.DUPLICATE_KEY,
+      message: 'The same key stands twice in one map: rename one, or join the two.',
+    });
   }
   return errorAt(name, position, { path: [], code: ProblemCode.SYNTAX, message: `Not YAML: ${explain(error)}` });
 }
@@ -68,7 +103,7 @@ function place(lines: LineCounter, offset: number): Position {
 
 // As far along the path as the document goes: a missing field is shown at the node that misses it.
 function positionOf(document: Document.Parsed, path: Path, lines: LineCounter): Position {
-  let offset = document.contents?.range?.[0] ?? 0;
+  let offset = rangeOf(document.contents) ?? 0;
   let node: unknown = document.contents;
   for (const [at, step] of path.entries()) {
     const found = childOf(resolved(document, node), step);
@@ -80,8 +115,12 @@ function positionOf(document: Document.Parsed, path: Path, lines: LineCounter): 
   return place(lines, offset);
 }
 
-function childOf(node: unknown, step: string | number): { readonly key?: unknown; readonly value: unknown } | undefined {
-  if (isSeq(node)) return typeof step === 'number' && step < node.items.length ? { value: node.items[step] } : undefined;
+function childOf(
+  node: unknown,
+  step: string | number,
+): { readonly key?: unknown; readonly value: unknown } | undefined {
+  if (isSeq(node))
+    return typeof step === 'number' && step < node.items.length ? { value: node.items[step] } : undefined;
   if (!isMap(node)) return undefined;
   return node.items.find((pair: Pair) => String(isScalar(pair.key) ? pair.key.value : pair.key) === String(step));
 }

@@ -38,7 +38,10 @@ export function readFiles(files: readonly ImportFile[]): ReadFiles {
   return { nodes, errors: [...errors, ...duplicates], isComplete: bundles.size === files.length, locate };
 }
 
-function check({ name, value, locate }: ReadBundle): { readonly nodes: readonly FiledNode[]; readonly errors: readonly ImportError[] } {
+function check({ name, value, locate }: ReadBundle): {
+  readonly nodes: readonly FiledNode[];
+  readonly errors: readonly ImportError[];
+} {
   const shape = shapeProblems(value);
   const { nodes, problems } = flattenBundle(value);
   const own = [...problems, ...nodes.flatMap(nodeProblems)].filter((problem) => !isToldBy(shape, problem));

@@ -23,7 +23,9 @@ export function relationProblems(node: BundleNode, targets: Targets, tables: Tab
   return [
     ...movedProblems(node, targets),
     ...node.references.flatMap((reference) => lead(reference, node.concept.name, reference.field)),
-    ...node.lists.flatMap(({ shape, references }) => references.flatMap((reference) => lead(reference, shape.through.name, shape.to.name))),
+    ...node.lists.flatMap(({ shape, references }) =>
+      references.flatMap((reference) => lead(reference, shape.through.name, shape.to.name)),
+    ),
   ];
 }
 
@@ -70,7 +72,7 @@ function ownerProblems({ node, reference, target }: Led, targets: Targets): read
 }
 
 function movedProblems(node: BundleNode, targets: Targets): readonly Problem[] {
-  const was = targets.stored(node)?.['custodian_id'];
+  const was = targets.stored(node)?.custodian_id;
   const now = targets.ofNode(node).custodianId;
   if (typeof was !== 'string' || now === undefined || was === now || !node.custodian) return [];
   const message = `${node.concept.name} "${node.code}" is kept by ${keeper(was, targets)} in the hub; an import cannot hand it to "${node.custodian.written}": give it another code, or its custodian.`;

@@ -10,12 +10,23 @@ import type { FieldChange, ImportRow, RowResult } from './report.js';
 import type { Targets } from './targets.js';
 
 /** What is told of every node, in the order of the files. */
-export async function resultRows(nodes: readonly PlannedNode[], targets: Targets, hub: { transaction: Transaction; tables: Tables }): Promise<readonly ImportRow[]> {
+export async function resultRows(
+  nodes: readonly PlannedNode[],
+  targets: Targets,
+  hub: { transaction: Transaction; tables: Tables },
+): Promise<readonly ImportRow[]> {
   const codes = await codesOfFormerTargets(nodes, targets, hub);
-  const codeOf = (id: unknown): string | null => (typeof id === 'string' ? (targets.codeOf(id) ?? codes.get(id) ?? id) : null);
+  const codeOf = (id: unknown): string | null =>
+    typeof id === 'string' ? (targets.codeOf(id) ?? codes.get(id) ?? id) : null;
   return nodes.map((planned) => {
     const { file, node } = planned.filed;
-    return { file, kind: node.concept.name, code: node.code, result: resultOf(planned), changes: changesOf(planned, hub.tables, codeOf) };
+    return {
+      file,
+      kind: node.concept.name,
+      code: node.code,
+      result: resultOf(planned),
+      changes: changesOf(planned, hub.tables, codeOf),
+    };
   });
 }
 
@@ -24,7 +35,11 @@ function resultOf({ comparison, lists }: PlannedNode): RowResult {
   return comparison.changed.length > 0 || lists.length > 0 ? 'UPDATED' : 'UNCHANGED';
 }
 
-function changesOf({ filed, comparison, lists }: PlannedNode, tables: Tables, codeOf: (id: unknown) => string | null): FieldChange[] {
+function changesOf(
+  { filed, comparison, lists }: PlannedNode,
+  tables: Tables,
+  codeOf: (id: unknown) => string | null,
+): FieldChange[] {
   const { concept } = filed.node;
   const table = tableNamed(tables, concept.name);
   const names = columnNames(concept, table);
@@ -32,7 +47,9 @@ function changesOf({ filed, comparison, lists }: PlannedNode, tables: Tables, co
   const show = (column: string, value: unknown): unknown => (relations.has(column) ? codeOf(value) : (value ?? null));
   const changed = comparison.changed.flatMap((column) => {
     const field = names.get(column);
-    return field === undefined ? [] : [{ field, from: show(column, comparison.stored?.[column]), to: show(column, comparison.row[column]) }];
+    return field === undefined
+      ? []
+      : [{ field, from: show(column, comparison.stored?.[column]), to: show(column, comparison.row[column]) }];
   });
   return [...changed, ...lists];
 }
@@ -40,12 +57,18 @@ function changesOf({ filed, comparison, lists }: PlannedNode, tables: Tables, co
 /** The columns that hold ids of other rows, with the kind of those rows. */
 function relationColumns(kind: string, tables: Tables): ReadonlyMap<string, string> {
   const table = tableNamed(tables, kind);
-  const relations = fieldsFor(table.concept.type).flatMap((field) => (field.kind === 'toOne' && field.name !== 'revision' ? [field] : []));
+  const relations = fieldsFor(table.concept.type).flatMap((field) =>
+    field.kind === 'toOne' && field.name !== 'revision' ? [field] : [],
+  );
   return new Map(relations.map((field) => [relationColumn(table, field.name), conceptOf(field.target()).name]));
 }
 
 // A relation that is changed names a row that the files need not mention.
-async function codesOfFormerTargets(nodes: readonly PlannedNode[], targets: Targets, { transaction, tables }: { transaction: Transaction; tables: Tables }): Promise<ReadonlyMap<string, string>> {
+async function codesOfFormerTargets(
+  nodes: readonly PlannedNode[],
+  targets: Targets,
+  { transaction, tables }: { transaction: Transaction; tables: Tables },
+): Promise<ReadonlyMap<string, string>> {
   const former = nodes.flatMap(({ filed, comparison }) => {
     if (comparison.changed.length === 0) return [];
     const relations = relationColumns(filed.node.concept.name, tables);

@@ -16,7 +16,10 @@ export interface ImportRoutesOptions {
  * Answers 200 with the report, 422 with a report of the mistakes. A request must carry the header `x-seloste-import`
  * (or `apollo-require-preflight`) with any value: a page of another site cannot send one without asking first.
  */
-export async function registerImports(app: FastifyInstance, { database, viewerOf }: ImportRoutesOptions): Promise<void> {
+export async function registerImports(
+  app: FastifyInstance,
+  { database, viewerOf }: ImportRoutesOptions,
+): Promise<void> {
   await app.register(async (scope) => {
     await scope.register(multipart, { limits });
     scope.setErrorHandler<FastifyError>((error, _request, reply) => answerRefusal(error, reply));
@@ -33,7 +36,11 @@ export async function registerImports(app: FastifyInstance, { database, viewerOf
 
 function refuseUnlessAllowed({ headers }: FastifyRequest, viewer: Viewer): void {
   if (headers['x-seloste-import'] === undefined && headers['apollo-require-preflight'] === undefined) {
-    throw new UploadRefused(400, 'PREFLIGHT_REQUIRED', 'The header "x-seloste-import: 1" is missing: send it, so that no other site can import through your browser.');
+    throw new UploadRefused(
+      400,
+      'PREFLIGHT_REQUIRED',
+      'The header "x-seloste-import: 1" is missing: send it, so that no other site can import through your browser.',
+    );
   }
   if (!viewer.permissions.has(Permission.IMPORT)) {
     throw new UploadRefused(403, 'FORBIDDEN', 'You may not import: ask for the permission IMPORT.');
@@ -41,14 +48,17 @@ function refuseUnlessAllowed({ headers }: FastifyRequest, viewer: Viewer): void 
 }
 
 function dryRunOf({ query }: FastifyRequest): boolean {
-  const given: unknown = (query as Readonly<Record<string, unknown>>)['dryRun'] ?? 'false';
+  const given: unknown = (query as Readonly<Record<string, unknown>>).dryRun ?? 'false';
   if (given === 'true') return true;
   if (given === 'false') return false;
   throw new UploadRefused(400, 'BAD_USER_INPUT', `dryRun is "${String(given)}": write dryRun=true or dryRun=false.`);
 }
 
 const refusals: Readonly<Record<string, readonly [number, string]>> = {
-  FST_REQ_FILE_TOO_LARGE: [413, `A file is larger than ${limits.fileSize / megabyte} MB: split it into several and import them together.`],
+  FST_REQ_FILE_TOO_LARGE: [
+    413,
+    `A file is larger than ${limits.fileSize / megabyte} MB: split it into several and import them together.`,
+  ],
   FST_FILES_LIMIT: [413, `There are more than ${limits.files} files: import them in several requests.`],
   FST_PARTS_LIMIT: [413, `There are too many parts: send at most ${limits.files} files and a reason.`],
   FST_FIELDS_LIMIT: [413, 'There are too many fields: send files, and a reason if wanted.'],
@@ -65,6 +75,10 @@ function answerRefusal(error: FastifyError, reply: FastifyReply): FastifyReply {
   return refuse(reply, status, { code: error.code, message });
 }
 
-function refuse(reply: FastifyReply, status: number, { code, message }: { readonly code: string; readonly message: string }): FastifyReply {
+function refuse(
+  reply: FastifyReply,
+  status: number,
+  { code, message }: { readonly code: string; readonly message: string },
+): FastifyReply {
   return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }

@@ -17,6 +17,13 @@ export interface Target {
   readonly ownerId: string | undefined;
 }
 
+/** What was read of the hub. */
+interface Hub {
+  readonly rows: HubRows;
+  readonly tables: Tables;
+  readonly ownerCodes: ReadonlyMap<string, string>;
+}
+
 /** Every code that the nodes have or may mean. */
 export function wantedCodes(nodes: readonly FiledNode[]): WantedCodes {
   const wanted: WantedCodes = new Map();
@@ -46,24 +53,22 @@ export class Targets {
 
   constructor(
     nodes: readonly FiledNode[],
-    private readonly hub: HubRows,
-    private readonly tables: Tables,
-    ownerCodes: ReadonlyMap<string, string>,
+    private readonly hub: Hub,
   ) {
-    for (const [id, code] of ownerCodes) this.codesById.set(id, code);
+    for (const [id, code] of hub.ownerCodes) this.codesById.set(id, code);
     for (const { node } of nodes) {
       const key = keyOf(node.concept.name, node.code);
       if (this.nodes.has(key)) continue;
       this.nodes.set(key, node);
-      this.ids.set(key, String(this.stored(node)?.['id'] ?? randomUUID()));
+      this.ids.set(key, textOf(this.stored(node)?.id) ?? randomUUID());
       this.codesById.set(this.idOf(node), node.code);
     }
-    for (const rows of hub.values()) for (const [code, row] of rows) this.codesById.set(String(row['id']), code);
+    for (const rows of hub.rows.values()) for (const [code, row] of rows) this.codesById.set(String(row.id), code);
   }
 
   /** The row that the hub has of the node. */
   stored(node: BundleNode): WrittenRow | undefined {
-    return this.hub.get(node.concept.name)?.get(node.code);
+    return this.hub.rows.get(node.concept.name)?.get(node.code);
   }
 
   idOf(node: BundleNode): string {
@@ -78,7 +83,7 @@ export class Targets {
     for (const code of candidates) {
       const node = this.nodes.get(keyOf(target.name, code));
       if (node) return this.ofNode(node);
-      const row = this.hub.get(target.name)?.get(code);
+      const row = this.hub.rows.get(target.name)?.get(code);
       if (row) return this.ofRow(target, row);
     }
     return undefined;
@@ -102,17 +107,19 @@ export class Targets {
 
   private ofRow(concept: Concept, row: WrittenRow): Target {
     const shape = shapeOf(concept);
-    const owner = shape.owner?.kind === 'toOne' ? row[relationColumn(tableNamed(this.tables, concept.name), shape.owner.name)] : undefined;
+    const owner =
+      shape.owner?.kind === 'toOne'
+        ? row[relationColumn(tableNamed(this.hub.tables, concept.name), shape.owner.name)]
+        : undefined;
     return {
       concept,
-      id: String(row['id']),
-      code: String(row['code']),
-      custodianId: textOf(row['custodian_id']),
-      registerId: shape.hasImpliedRegister ? textOf(row['register_id']) : undefined,
+      id: String(row.id),
+      code: String(row.code),
+      custodianId: textOf(row.custodian_id),
+      registerId: shape.hasImpliedRegister ? textOf(row.register_id) : undefined,
       ownerId: textOf(owner),
     };
   }
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-

@@ -17,11 +17,15 @@ export interface Clash {
 }
 
 /** Rows to be written that share with another row what no two may share: a business ID. Codes are checked before. */
-export async function findClashes(transaction: Transaction, changes: readonly TableChanges[], metadata: MetadataStorage): Promise<readonly Clash[]> {
+export async function findClashes(
+  transaction: Transaction,
+  changes: readonly TableChanges[],
+  metadata: MetadataStorage,
+): Promise<readonly Clash[]> {
   const clashes: Clash[] = [];
   for (const each of changes) {
     if (each.table.concept.link) continue;
-    for (const properties of uniqueSets(metadata.get(each.table.concept.type as never))) {
+    for (const properties of uniqueSets(metadata.get(each.table.concept.type))) {
       clashes.push(...(await clashesOf(transaction, each, properties)));
     }
   }
@@ -29,7 +33,9 @@ export async function findClashes(transaction: Transaction, changes: readonly Ta
 }
 
 function uniqueSets(metadata: EntityMetadata): readonly (readonly string[])[] {
-  const single = metadata.props.filter(({ unique, name }) => unique === true && name !== 'id' && name !== 'code').map(({ name }) => [name]);
+  const single = metadata.props
+    .filter(({ unique, name }) => unique === true && name !== 'id' && name !== 'code')
+    .map(({ name }) => [name]);
   const several = metadata.uniques.map(({ properties }) => [properties ?? []].flat().map(String));
   return [...single, ...several].filter((properties) => properties.length > 0);
 }
@@ -39,24 +45,35 @@ function columnOf(table: Table, property: string): string {
   return field?.kind === 'toOne' ? relationColumn(table, property) : table.column(property);
 }
 
-async function clashesOf(transaction: Transaction, { table, create, update }: TableChanges, properties: readonly string[]): Promise<readonly Clash[]> {
+async function clashesOf(
+  transaction: Transaction,
+  { table, create, update }: TableChanges,
+  properties: readonly string[],
+): Promise<readonly Clash[]> {
   const columns = properties.map((property) => columnOf(table, property));
   const rows = [...create, ...update].filter((row) => columns.every((column) => (row[column] ?? null) !== null));
   if (rows.length === 0) return [];
   const keyOf = (row: WrittenRow): string => JSON.stringify(columns.map((column) => row[column]));
-  const byId = new Map(rows.map((row) => [String(row['id']), row]));
-  const inHub = await transaction.query(selectSame(table.name, columns), [JSON.stringify(rows.map((row) => pick(row, ['id', ...columns])))]);
+  const byId = new Map(rows.map((row) => [String(row.id), row]));
+  const inHub = await transaction.query(selectSame(table.name, columns), [
+    JSON.stringify(rows.map((row) => pick(row, ['id', ...columns]))),
+  ]);
   // Of a row that is itself being written, its new values count; they are looked at below.
-  const taken = new Map(inHub.filter(({ id }) => !byId.has(String(id))).map(({ wanted, code }) => [String(wanted), String(code)]));
+  const taken = new Map(
+    inHub.filter(({ id }) => !byId.has(String(id))).map(({ wanted, code }) => [String(wanted), String(code)]),
+  );
   const first = new Map<string, string>();
   return rows.flatMap((row) => {
-    const other = taken.get(String(row['id'])) ?? first.get(keyOf(row));
-    first.set(keyOf(row), String(row['code']));
-    return other === undefined ? [] : [clash({ kind: table.concept.name, code: String(row['code']), other, properties, row, column: columns[0] ?? '' })];
+    const other = taken.get(String(row.id)) ?? first.get(keyOf(row));
+    first.set(keyOf(row), String(row.code));
+    return other === undefined
+      ? []
+      : [clash({ kind: table.concept.name, code: String(row.code), other, properties, row, column: columns[0] ?? '' })];
   });
 }
 
-const pick = (row: WrittenRow, columns: readonly string[]): WrittenRow => Object.fromEntries(columns.map((column) => [column, row[column]]));
+const pick = (row: WrittenRow, columns: readonly string[]): WrittenRow =>
+  Object.fromEntries(columns.map((column) => [column, row[column]]));
 
 interface Clashing {
   readonly kind: string;
@@ -71,7 +88,12 @@ function clash({ kind, code, other, properties, row, column }: Clashing): Clash 
   const [property] = properties;
   const what = properties.length === 1 ? `${property ?? ''} ${String(row[column])}` : properties.join(', ');
   const message = `${kind} "${code}" has the same ${what} as "${other}", and only one may: correct it, or give both the same code.`;
-  return { kind, code, property: properties.length === 1 ? property : undefined, problem: { code: ProblemCode.NOT_UNIQUE, message } };
+  return {
+    kind,
+    code,
+    property: properties.length === 1 ? property : undefined,
+    problem: { code: ProblemCode.NOT_UNIQUE, message },
+  };
 }
 
 /** What a refusal of the database's own unique keys says of the rows; nothing for any other error. */
@@ -82,7 +104,14 @@ export function clashesOfRefusal(error: unknown, changes: readonly TableChanges[
   const [, keys = '', values = ''] = /^Key \((.*)\)=\((.*)\) already exists/.exec(String(detail)) ?? [];
   if (!found || values === '') return undefined;
   const wanted = values.split(', ').filter((value) => value !== '-infinity');
-  const rows = [...found.create, ...found.update].filter((row) => wanted.every((value) => Object.values(row).map(String).includes(value)));
+  const rows = [...found.create, ...found.update].filter((row) =>
+    wanted.every((value) => Object.values(row).map(String).includes(value)),
+  );
   const message = `Only one ${found.table.concept.name} may have the same ${keys.replaceAll('_id', '')}: change one, or give both the same code.`;
-  return rows.map((row) => ({ kind: found.table.concept.name, code: String(row['code']), property: undefined, problem: { code: ProblemCode.NOT_UNIQUE, message } }));
+  return rows.map((row) => ({
+    kind: found.table.concept.name,
+    code: String(row.code),
+    property: undefined,
+    problem: { code: ProblemCode.NOT_UNIQUE, message },
+  }));
 }

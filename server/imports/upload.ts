@@ -21,8 +21,15 @@ export class UploadRefused extends Error {
 }
 
 /** Reads the files of a multipart request. */
-export async function readUpload(request: FastifyRequest): Promise<{ readonly files: readonly ImportFile[]; readonly reason: string | undefined }> {
-  if (!request.isMultipart()) throw new UploadRefused(415, 'WRONG_MEDIA_TYPE', 'Send the bundles as multipart/form-data, each in a field "files".');
+export async function readUpload(
+  request: FastifyRequest,
+): Promise<{ readonly files: readonly ImportFile[]; readonly reason: string | undefined }> {
+  if (!request.isMultipart())
+    throw new UploadRefused(
+      415,
+      'WRONG_MEDIA_TYPE',
+      'Send the bundles as multipart/form-data, each in a field "files".',
+    );
   const files: ImportFile[] = [];
   let reason: string | undefined;
   let size = 0;
@@ -33,19 +40,34 @@ export async function readUpload(request: FastifyRequest): Promise<{ readonly fi
     }
     const file = await readPart(part);
     size += file.bytes.length;
-    if (size > largestUpload) throw new UploadRefused(413, 'TOO_LARGE', `The files together are larger than ${largestUpload / megabyte} MB: import them in several requests.`);
+    if (size > largestUpload)
+      throw new UploadRefused(
+        413,
+        'TOO_LARGE',
+        `The files together are larger than ${largestUpload / megabyte} MB: import them in several requests.`,
+      );
     files.push(file);
   }
-  if (files.length === 0) throw new UploadRefused(400, 'NO_FILES', 'There is no file in the request: send each bundle in a field "files".');
+  if (files.length === 0)
+    throw new UploadRefused(400, 'NO_FILES', 'There is no file in the request: send each bundle in a field "files".');
   return { files, reason };
 }
 
 function reasonOf(name: string, value: unknown): string {
   if (name === 'reason' && typeof value === 'string') return value;
-  throw new UploadRefused(400, 'UNKNOWN_FIELD', `The field "${name}" is not known: send files in "files", and a text in "reason" if wanted.`);
+  throw new UploadRefused(
+    400,
+    'UNKNOWN_FIELD',
+    `The field "${name}" is not known: send files in "files", and a text in "reason" if wanted.`,
+  );
 }
 
 async function readPart(part: MultipartFile): Promise<ImportFile> {
-  if (part.fieldname !== 'files') throw new UploadRefused(400, 'UNKNOWN_FIELD', `A file is in the field "${part.fieldname}": send files in the field "files".`);
+  if (part.fieldname !== 'files')
+    throw new UploadRefused(
+      400,
+      'UNKNOWN_FIELD',
+      `A file is in the field "${part.fieldname}": send files in the field "files".`,
+    );
   return { name: part.filename || 'bundle', bytes: await part.toBuffer() };
 }

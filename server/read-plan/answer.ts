@@ -21,7 +21,9 @@ export async function answerOperation<Answer, Variables extends object>(
   const context = new OperationContext(hub, question.viewer);
   try {
     context.prepare({ definition, fragments: fragmentsOf(document), variables });
-    return dataOf(await execute({ schema: hub.schema, document, variableValues: variables, contextValue: context })) as Answer;
+    return dataOf(
+      await execute({ schema: hub.schema, document, variableValues: variables, contextValue: context }),
+    ) as Answer;
   } finally {
     await context.end();
   }

@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader';
 import {
-  GraphQLError,
   Kind,
   parse,
   type DocumentNode,
@@ -14,6 +13,7 @@ import type { Transaction } from '../../schema/access/transaction.js';
 import type { Viewer } from '../../schema/access/viewer.js';
 import type { StoredReference } from '../../schema/model/stored-reference.js';
 import { planOperation, planRows, type Operation, type ReadPlan } from '../../schema/read-plan/plan.js';
+import { keyOf } from '../../schema/read-plan/roots.js';
 import type { Tables } from '../../schema/read-plan/tables.js';
 import { asViewer } from '../database/as-viewer.js';
 import type { Database } from '../database/database.js';
@@ -25,7 +25,7 @@ export interface PlannedHub {
   readonly tables: Tables;
 }
 
-type Loader = DataLoader<string, unknown>;
+type Loader = DataLoader<StoredReference, unknown, string>;
 
 /**
  * What one operation shares while it is answered.
@@ -39,7 +39,7 @@ export class OperationContext implements RequestContext {
   private closed: Promise<void> = Promise.resolve();
   private close: () => void = () => undefined;
   private answers: Promise<ReadonlyMap<string, unknown>> | undefined;
-  private readonly loaders = new Map<readonly FieldNode[], Map<string, Loader>>();
+  private readonly loaders = new Map<readonly FieldNode[], Loader>();
 
   constructor(
     private readonly hub: PlannedHub,
@@ -57,8 +57,8 @@ export class OperationContext implements RequestContext {
     return (await this.answers).get(String(info.path.key));
   }
 
-  load({ concept, id }: StoredReference, info: GraphQLResolveInfo): Promise<unknown> {
-    return this.loaderFor(concept, info).load(id);
+  load(reference: StoredReference, info: GraphQLResolveInfo): Promise<unknown> {
+    return this.loaderFor(info).load(reference);
   }
 
   async ask<Answer, Variables extends object>(
@@ -85,26 +85,21 @@ export class OperationContext implements RequestContext {
   }
 
   /** All references at one place of the operation are read at once. */
-  private loaderFor(concept: string, info: GraphQLResolveInfo): Loader {
-    const byConcept = this.loaders.get(info.fieldNodes) ?? new Map<string, Loader>();
-    this.loaders.set(info.fieldNodes, byConcept);
-    const known = byConcept.get(concept);
+  private loaderFor(info: GraphQLResolveInfo): Loader {
+    const known = this.loaders.get(info.fieldNodes);
     if (known) return known;
-    const loader = new DataLoader((ids: readonly string[]) => this.rowsAt(info, concept, ids));
-    byConcept.set(concept, loader);
+    const loader: Loader = new DataLoader((wanted) => this.rowsAt(info, wanted), { cacheKeyFn: keyOf });
+    this.loaders.set(info.fieldNodes, loader);
     return loader;
   }
 
-  private async rowsAt(
-    { fieldNodes, fragments, variableValues }: GraphQLResolveInfo,
-    concept: string,
-    ids: readonly string[],
-  ): Promise<unknown[]> {
+  private async rowsAt(info: GraphQLResolveInfo, wanted: readonly StoredReference[]): Promise<unknown[]> {
+    const { fieldNodes, fragments, variableValues: variables } = info;
     const sets = fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const found = await this.run(
-      planRows(this.hub, { fragments, variables: variableValues, concept, ids, sets }),
+    const found = await this.run(planRows(this.hub, { fragments, variables, wanted, sets }));
+    return wanted.map(
+      (reference) => found.get(keyOf(reference)) ?? new Error(`A ${reference.concept} that the answer names is gone.`),
     );
-    return ids.map((id) => found.get(id) ?? new GraphQLError(`A ${concept} that the answer names is gone.`));
   }
 
   private async run(plan: ReadPlan): Promise<ReadonlyMap<string, unknown>> {

@@ -33,7 +33,8 @@ export async function openImportHub(): Promise<ImportHub> {
   const statements: string[] = [];
   const onStatement = (sql: string): void => void statements.push(sql);
   const database = await openDatabase({ ...fresh.place, entities, migrate: false, onStatement, poolSize: 2 });
-  const query: ImportHub['query'] = (sql, values = []) => asViewer(database, localViewer, 'read', (transaction) => transaction.query(sql, values));
+  const query: ImportHub['query'] = (sql, values = []) =>
+    asViewer(database, localViewer, 'read', (transaction) => transaction.query(sql, values));
   const tables = readTables(database.orm.getMetadata());
   return {
     database,
@@ -45,12 +46,18 @@ export async function openImportHub(): Promise<ImportHub> {
     },
     clear: async () => {
       const names = allConcepts().map(({ name }) => tableNamed(tables, name).name);
-      await asViewer(database, localViewer, 'write', (transaction) => transaction.query(`truncate ${names.join(', ')}`));
+      await asViewer(database, localViewer, 'write', (transaction) =>
+        transaction.query(`truncate ${names.join(', ')}`),
+      );
     },
     rowCounts: async () => {
-      const counts = allConcepts().map(({ name }) => `select '${name}' as kind, count(*)::int as count from ${tableNamed(tables, name).name}`);
+      const counts = allConcepts().map(
+        ({ name }) => `select '${name}' as kind, count(*)::int as count from ${tableNamed(tables, name).name}`,
+      );
       const rows = await query(counts.join(' union all '));
-      return Object.fromEntries(rows.filter(({ count }) => count !== 0).map(({ kind, count }) => [String(kind), Number(count)]));
+      return Object.fromEntries(
+        rows.filter(({ count }) => count !== 0).map(({ kind, count }) => [String(kind), Number(count)]),
+      );
     },
     close: async () => {
       await database.close();
@@ -60,7 +67,10 @@ export async function openImportHub(): Promise<ImportHub> {
 }
 
 export const filesOf = (files: Files): { name: string; bytes: Uint8Array }[] =>
-  Object.entries(files).map(([name, content]) => ({ name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }));
+  Object.entries(files).map(([name, content]) => ({
+    name,
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  }));
 
 /** Every mistake in one line, as the command prints it. */
 export const mistakes = ({ errors }: ImportReport): string[] =>

@@ -50,8 +50,13 @@ describe('a bundle', () => {
   test('brings in every node under its code, and under one revision', async () => {
     const report = await hub.import(bundle, { reason: 'First' });
     expect(mistakes(report)).toEqual([]);
-    expect({ revision: report.revision, counts: report.counts }).toEqual({ revision: 1, counts: { created: 20, updated: 0, unchanged: 0, failed: 0 } });
-    expect(report.rows.map(({ kind, code, result }) => `${result} ${kind} ${code}`)).toEqual(expectedRows.map((row) => `CREATED ${row}`));
+    expect({ revision: report.revision, counts: report.counts }).toEqual({
+      revision: 1,
+      counts: { created: 20, updated: 0, unchanged: 0, failed: 0 },
+    });
+    expect(report.rows.map(({ kind, code, result }) => `${result} ${kind} ${code}`)).toEqual(
+      expectedRows.map((row) => `CREATED ${row}`),
+    );
     expect(await hub.query('select number, at, actor, reason from revision')).toEqual([
       { number: 1, at: '2026-11-21 12:00:00+00', actor: 'local', reason: 'First' },
     ]);
@@ -59,15 +64,35 @@ describe('a bundle', () => {
 
   test('keeps values, sort keys and relations where the register looks for them', async () => {
     await hub.import(bundle);
-    expect(await hub.query('select name_fi, name_sv, name_en, name_original, name_sort_key, business_id, revision_number from organisation')).toEqual([
-      { name_fi: 'Oomi Oy', name_sv: 'Oomi Ab', name_en: null, name_original: 'FI', name_sort_key: 'oomi oy', business_id: '3101315-4', revision_number: 1 },
+    expect(
+      await hub.query(
+        'select name_fi, name_sv, name_en, name_original, name_sort_key, business_id, revision_number from organisation',
+      ),
+    ).toEqual([
+      {
+        name_fi: 'Oomi Oy',
+        name_sv: 'Oomi Ab',
+        name_en: null,
+        name_original: 'FI',
+        name_sort_key: 'oomi oy',
+        business_id: '3101315-4',
+        revision_number: 1,
+      },
     ]);
-    const links = 'select l.code, o.code as custodian, r.code as register from controllership_scope l join organisation o on o.id = l.custodian_id join register r on r.id = l.register_id order by 1';
+    const links =
+      'select l.code, o.code as custodian, r.code as register from controllership_scope l join organisation o on o.id = l.custodian_id join register r on r.id = l.register_id order by 1';
     expect(await hub.query(links)).toEqual(
-      ['both', 'electric'].map((cell) => ({ code: `customers/alone+customers/${cell}`, custodian: 'oomi', register: 'customers' })),
+      ['both', 'electric'].map((cell) => ({
+        code: `customers/alone+customers/${cell}`,
+        custodian: 'oomi',
+        register: 'customers',
+      })),
     );
-    const basis = 'select b.code, p.code as purpose, b.primary from purpose_basis b join purpose p on p.id = b.purpose_id';
-    expect(await hub.query(basis)).toEqual([{ code: 'customers/consent', purpose: 'customers/marketing/mail', primary: true }]);
+    const basis =
+      'select b.code, p.code as purpose, b.primary from purpose_basis b join purpose p on p.id = b.purpose_id';
+    expect(await hub.query(basis)).toEqual([
+      { code: 'customers/consent', purpose: 'customers/marketing/mail', primary: true },
+    ]);
     const subjects = 'select c.subject_kind, count(*)::int as count from citation c group by 1 order by 1';
     expect(await hub.query(subjects)).toEqual([
       { subject_kind: 'Organisation', count: 1 },
@@ -79,7 +104,10 @@ describe('a bundle', () => {
   test('imported twice changes nothing and leaves no revision', async () => {
     await hub.import(bundle);
     const again = await hub.import(bundle);
-    expect({ revision: again.revision, counts: again.counts }).toEqual({ revision: null, counts: { created: 0, updated: 0, unchanged: 20, failed: 0 } });
+    expect({ revision: again.revision, counts: again.counts }).toEqual({
+      revision: null,
+      counts: { created: 0, updated: 0, unchanged: 20, failed: 0 },
+    });
     expect(await hub.query('select count(*)::int as count from revision')).toEqual([{ count: 1 }]);
   });
 
@@ -92,7 +120,9 @@ describe('a bundle', () => {
       .replace('scope: [electric, both], validFrom: 2024-02-27', 'scope: [both]');
     const report = await hub.import(changed);
     expect(report.counts).toEqual({ created: 1, updated: 3, unchanged: 17, failed: 0 });
-    expect(report.rows.filter(({ result }) => result === 'UPDATED').map(({ code, changes }) => [code, ...changes])).toEqual([
+    expect(
+      report.rows.filter(({ result }) => result === 'UPDATED').map(({ code, changes }) => [code, ...changes]),
+    ).toEqual([
       ['oomi', { field: 'name.sv', from: 'Oomi Ab', to: 'Oomi Abp' }],
       ['consumer', { field: 'parent', from: 'customer', to: 'person' }],
       [
@@ -101,8 +131,14 @@ describe('a bundle', () => {
         { field: 'scope', from: ['customers/both', 'customers/electric'], to: ['customers/both'] },
       ],
     ]);
-    expect(await hub.query('select code from controllership_scope')).toEqual([{ code: 'customers/alone+customers/both' }]);
-    expect(await hub.query('select code, revision_number from controllership union all select code, revision_number from register order by 1')).toEqual([
+    expect(await hub.query('select code from controllership_scope')).toEqual([
+      { code: 'customers/alone+customers/both' },
+    ]);
+    expect(
+      await hub.query(
+        'select code, revision_number from controllership union all select code, revision_number from register order by 1',
+      ),
+    ).toEqual([
       { code: 'customers', revision_number: 1 },
       { code: 'customers/alone', revision_number: 2 },
     ]);
@@ -117,7 +153,9 @@ describe('a bundle', () => {
 
   test('leaves what it does not mention: nodes, and lists that are not given', async () => {
     await hub.import(bundle);
-    const report = await hub.import('custodian: oomi\nlanguage: fi\nregisters: { customers: { name: Rekisteri, controllerships: { alone: { organisation: oomi, kind: SOLE } } } }');
+    const report = await hub.import(
+      'custodian: oomi\nlanguage: fi\nregisters: { customers: { name: Rekisteri, controllerships: { alone: { organisation: oomi, kind: SOLE } } } }',
+    );
     expect(report.counts).toEqual({ created: 0, updated: 2, unchanged: 0, failed: 0 });
     expect(await hub.query('select count(*)::int as count from controllership_scope')).toEqual([{ count: 2 }]);
     expect(await hub.query('select count(*)::int as count from purpose')).toEqual([{ count: 1 }]);
@@ -125,7 +163,9 @@ describe('a bundle', () => {
 
   test('empties a list that is given empty', async () => {
     await hub.import(bundle);
-    await hub.import('custodian: oomi\nlanguage: fi\nregisters: { customers: { name: Rekisteri, controllerships: { alone: { organisation: oomi, kind: SOLE, scope: [] } } } }');
+    await hub.import(
+      'custodian: oomi\nlanguage: fi\nregisters: { customers: { name: Rekisteri, controllerships: { alone: { organisation: oomi, kind: SOLE, scope: [] } } } }',
+    );
     expect(await hub.query('select count(*)::int as count from controllership_scope')).toEqual([{ count: 0 }]);
   });
 });
@@ -171,7 +211,9 @@ registers:
     recipients: { x: { activity: one } }
 `);
   expect(mistakes(report)).toEqual([]);
-  const rows = await hub.query('select r.code, a.code as activity from recipient r join processing_activity a on a.id = r.activity_id order by 1');
+  const rows = await hub.query(
+    'select r.code, a.code as activity from recipient r join processing_activity a on a.id = r.activity_id order by 1',
+  );
   expect(rows).toEqual([
     { code: 'r/x', activity: 'r/one' },
     { code: 's/x', activity: 's/one' },
@@ -180,8 +222,16 @@ registers:
 
 test('the number of statements does not grow with the rows', async () => {
   const organisations = (count: number, name: string): string =>
-    ['language: fi', 'custodian: o-1', 'organisations:', ...numbers(count).map((n) => `  o-${n}: { name: ${name} ${n} }`)].join('\n') +
-    ['\nownerships:', ...numbers(count - 1).map((n) => `  own-${n}: { owner: o-1, owned: o-${n + 1}, kind: PARENT }`)].join('\n');
+    [
+      'language: fi',
+      'custodian: o-1',
+      'organisations:',
+      ...numbers(count).map((n) => `  o-${n}: { name: ${name} ${n} }`),
+    ].join('\n') +
+    [
+      '\nownerships:',
+      ...numbers(count - 1).map((n) => `  own-${n}: { owner: o-1, owned: o-${n + 1}, kind: PARENT }`),
+    ].join('\n');
   const counted = async (yaml: string): Promise<number> => {
     hub.statements.length = 0;
     const report = await hub.import(yaml);

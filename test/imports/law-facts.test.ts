@@ -16,8 +16,13 @@ test('the law data come in once, by the hub itself, and are left alone when noth
   const since = performance.now();
   const second = await loadLawFacts(hub.database);
   expect(performance.now() - since).toBeLessThan(2000);
-  expect({ revision: second.revision, counts: second.counts }).toEqual({ revision: null, counts: { created: 0, updated: 0, unchanged: 131, failed: 0 } });
-  expect(await hub.query('select number, actor, reason from revision')).toEqual([{ number: 1, actor: 'seloste', reason: 'Law data' }]);
+  expect({ revision: second.revision, counts: second.counts }).toEqual({
+    revision: null,
+    counts: { created: 0, updated: 0, unchanged: 131, failed: 0 },
+  });
+  expect(await hub.query('select number, actor, reason from revision')).toEqual([
+    { number: 1, actor: 'seloste', reason: 'Law data' },
+  ]);
 });
 
 test('the example registers fill an empty register, and only that', async () => {

@@ -33,7 +33,10 @@ function formOf(files: Files, field = 'files'): FormData {
   return form;
 }
 
-async function post(body: FormData | string, { headers = preflight, query = '' }: { headers?: Record<string, string>; query?: string } = {}): Promise<{ status: number; body: unknown }> {
+async function post(
+  body: FormData | string,
+  { headers = preflight, query = '' }: { headers?: Record<string, string>; query?: string } = {},
+): Promise<{ status: number; body: unknown }> {
   const response = await fetch(`${url}/imports${query}`, { method: 'POST', body, headers });
   return { status: response.status, body: await response.json() };
 }
@@ -43,7 +46,10 @@ const refused = (message: unknown) => ({ errors: [{ message, extensions: { code:
 describe('POST /imports', () => {
   test('tells one who may not', async () => {
     viewer = { name: 'reader', permissions: new Set() };
-    expect(await post(formOf({ 'a.yaml': good }))).toEqual({ status: 403, body: refused('You may not import: ask for the permission IMPORT.') });
+    expect(await post(formOf({ 'a.yaml': good }))).toEqual({
+      status: 403,
+      body: refused('You may not import: ask for the permission IMPORT.'),
+    });
     viewer = localViewer;
     expect(await hub.rowCounts()).toEqual({});
   });
@@ -53,10 +59,22 @@ describe('POST /imports', () => {
     ['JSON', '{}', { headers: { ...preflight, 'content-type': 'application/json' } }, 415, /multipart\/form-data/],
     ['YAML', good, { headers: { ...preflight, 'content-type': 'application/yaml' } }, 415, /multipart\/form-data/],
     ['nothing', new FormData(), {}, 400, /There is no file/],
-    ['a file in another field', formOf({ 'a.yaml': good }, 'file'), {}, 400, /in the field "file": send files in the field "files"/],
+    [
+      'a file in another field',
+      formOf({ 'a.yaml': good }, 'file'),
+      {},
+      400,
+      /in the field "file": send files in the field "files"/,
+    ],
     ['an unclear dryRun', formOf({ 'a.yaml': good }), { query: '?dryRun=yes' }, 400, /dryRun is "yes"/],
     ['a file over 20 MB', formOf({ 'a.yaml': new Uint8Array(20 * 1_048_576 + 1) }), {}, 413, /larger than 20 MB/],
-    ['51 files', formOf(Object.fromEntries(Array.from({ length: 51 }, (_, at) => [`${at}.yaml`, good]))), {}, 413, /more than 50 files/],
+    [
+      '51 files',
+      formOf(Object.fromEntries(Array.from({ length: 51 }, (_, at) => [`${at}.yaml`, good]))),
+      {},
+      413,
+      /more than 50 files/,
+    ],
   ])('refuses %s', async (_name, body, options, status, message) => {
     expect(await post(body, options)).toEqual({ status, body: refused(expect.stringMatching(message)) });
     expect(await hub.rowCounts()).toEqual({});
@@ -72,8 +90,22 @@ describe('POST /imports', () => {
         counts: { created: 0, updated: 0, unchanged: 0, failed: 2 },
         rows: [],
         errors: [
-          { file: 'a.yaml', line: 2, column: 18, path: 'organisations.a.name', code: 'MISSING_FIELD', message: 'name is missing (Registered name): add it.' },
-          { file: 'b.yaml', line: 1, column: 1, path: '', code: 'FILE_EMPTY', message: 'b.yaml is empty (0 bytes): was it saved?' },
+          {
+            file: 'a.yaml',
+            line: 2,
+            column: 18,
+            path: 'organisations.a.name',
+            code: 'MISSING_FIELD',
+            message: 'name is missing (Registered name): add it.',
+          },
+          {
+            file: 'b.yaml',
+            line: 1,
+            column: 1,
+            path: '',
+            code: 'FILE_EMPTY',
+            message: 'b.yaml is empty (0 bytes): was it saved?',
+          },
         ],
       },
     ]);
@@ -83,18 +115,44 @@ describe('POST /imports', () => {
     const padded = `${good}# ${'x'.repeat(2_000_000)}\n`;
     const row = { file: 'a.yaml', kind: 'Organisation', code: 'a', changes: [] };
     const dry = await post(formOf({ 'a.yaml': padded }), { query: '?dryRun=true' });
-    expect(dry).toEqual({ status: 200, body: { dryRun: true, revision: null, counts: { created: 1, updated: 0, unchanged: 0, failed: 0 }, rows: [{ ...row, result: 'CREATED' }], errors: [] } });
+    expect(dry).toEqual({
+      status: 200,
+      body: {
+        dryRun: true,
+        revision: null,
+        counts: { created: 1, updated: 0, unchanged: 0, failed: 0 },
+        rows: [{ ...row, result: 'CREATED' }],
+        errors: [],
+      },
+    });
     expect(await hub.rowCounts()).toEqual({});
     const form = formOf({ 'a.yaml': padded });
     form.append('reason', 'Because');
-    expect(await post(form, { headers: { 'apollo-require-preflight': '1' } })).toMatchObject({ status: 200, body: { revision: 1 } });
+    expect(await post(form, { headers: { 'apollo-require-preflight': '1' } })).toMatchObject({
+      status: 200,
+      body: { revision: 1 },
+    });
     expect(await hub.query('select reason from revision')).toEqual([{ reason: 'Because' }]);
-    expect(await post(formOf({ 'a.yaml': good }))).toMatchObject({ status: 200, body: { revision: null, rows: [{ ...row, result: 'UNCHANGED' }] } });
+    expect(await post(formOf({ 'a.yaml': good }))).toMatchObject({
+      status: 200,
+      body: { revision: null, rows: [{ ...row, result: 'UNCHANGED' }] },
+    });
   });
 
   test('is what the command sends its files to', async () => {
-    const report = await sendToServer(url, filesOf({ 'c.yaml': good.replace('name: A', 'name: C') }), { dryRun: true, reason: undefined });
-    expect(report.rows).toEqual([{ file: 'c.yaml', kind: 'Organisation', code: 'a', result: 'UPDATED', changes: [{ field: 'name.fi', from: 'A', to: 'C' }] }]);
+    const report = await sendToServer(url, filesOf({ 'c.yaml': good.replace('name: A', 'name: C') }), {
+      dryRun: true,
+      reason: undefined,
+    });
+    expect(report.rows).toEqual([
+      {
+        file: 'c.yaml',
+        kind: 'Organisation',
+        code: 'a',
+        result: 'UPDATED',
+        changes: [{ field: 'name.fi', from: 'A', to: 'C' }],
+      },
+    ]);
     viewer = { name: 'reader', permissions: new Set() };
     await expect(sendToServer(url, [], { dryRun: true, reason: undefined })).rejects.toThrow('You may not import');
     viewer = localViewer;
@@ -103,6 +161,9 @@ describe('POST /imports', () => {
   test('gives two files of one name names of their own', async () => {
     const form = formOf({ 'a.yaml': '' });
     form.append('files', new Blob(['']), 'a.yaml');
-    expect(await post(form)).toMatchObject({ status: 422, body: { errors: [{ file: 'a.yaml' }, { file: 'a.yaml (2)' }] } });
+    expect(await post(form)).toMatchObject({
+      status: 422,
+      body: { errors: [{ file: 'a.yaml' }, { file: 'a.yaml (2)' }] },
+    });
   });
 });

@@ -1,20 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { allConcepts, conceptNamed } from '../../schema/model/declarations.js';
 import { isNode } from '../../schema/model/shape.js';
-import { openTestHub, type TestHub } from '../support/hub.js';
+import { openingTimeout, openTestHub, type TestHub } from '../support/hub.js';
 
 let hub: TestHub;
 
 beforeAll(async () => {
   hub = await openTestHub();
-});
+}, openingTimeout);
 
 afterAll(() => hub.close());
 
 describe('A seeded world', () => {
   test('has a builder for every concept', () => {
     const builders = Object.keys(hub.seed).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
-    expect(builders.sort()).toEqual(allConcepts().map(({ name }) => name).sort());
+    expect(builders.sort()).toEqual(
+      allConcepts()
+        .map(({ name }) => name)
+        .sort(),
+    );
   });
 
   test('needs nothing to be given, and is read back by the read plan', async () => {

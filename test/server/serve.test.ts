@@ -4,9 +4,14 @@ import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { databaseKind } from '../support/settings.js';
 import { emptyDatabase } from './places.js';
 
+// Each starts a server, some of them with an embedded database to be made first.
+jest.setTimeout(120_000);
+
+const onPglite = databaseKind() === 'pglite' ? test : test.skip;
 let place: Awaited<ReturnType<typeof emptyDatabase>>;
 const children: ChildProcess[] = [];
 
@@ -116,10 +121,10 @@ describe('a server that cannot start says why, once, and what to do', () => {
     });
   });
 
-  test('when another server has its data folder', async () => {
-    const first = startServer({ DATABASE_URL: '' });
+  onPglite('when another server has its data folder', async () => {
+    const first = startServer();
     const url = await first.url;
-    const second = startServer({ DATABASE_URL: '' });
+    const second = startServer();
     expect(await second.ended).toEqual({
       code: 1,
       talk: expect.stringContaining(`is in use by the server at ${url} (process ${String(first.child.pid)})`),

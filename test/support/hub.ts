@@ -27,10 +27,19 @@ export interface GraphqlAnswer {
   readonly body: GraphqlBody;
 }
 
+/** A page as any client reads it. */
+export interface Page {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
+
 /** The whole hub on an empty database of its own, entered by its front door. */
 export interface TestHub {
   /** Sends an operation over HTTP. */
   graphql(query: string, variables?: Variables): Promise<GraphqlAnswer>;
+  /** Asks for a page or a file, as a browser does. */
+  get(url: string): Promise<Page>;
   /** The answer to an operation that must succeed. */
   ask(query: string, variables?: Variables): Promise<unknown>;
   /** How many SQL statements the work took, begin and commit apart. */
@@ -52,25 +61,45 @@ export interface TestHubOptions {
   readonly poolSize?: number;
 }
 
+/** Milliseconds that opening may take: the first hub of all makes the template of the others. */
+export const openingTimeout = 120_000;
+
 /** Opens a hub; `close` it when the tests are done. */
 export async function openTestHub({ viewer = localViewer, poolSize = 5 }: TestHubOptions = {}): Promise<TestHub> {
   const fresh = await freshDatabase();
   const statements: string[] = [];
   const onStatement = (sql: string): void => void statements.push(sql);
-  const database = await openDatabase({ ...fresh.place, poolSize, onStatement, entities: seloste.entities, migrate: false });
+  const database = await openDatabase({
+    ...fresh.place,
+    poolSize,
+    onStatement,
+    entities: seloste.entities,
+    migrate: false,
+  });
   const config = readConfig({ LOG_LEVEL: 'error' });
   const parts = await seloste.assemble(database, config);
   const planned = plannedHub(database, parts.schema);
   const faults: string[] = [];
   const logTarget = { write: (line: string) => faults.push(line) };
-  const app = await createApp({ ...parts, config, database, logTarget, context: async () => hubContext(planned, viewer) });
+  const app = await createApp({
+    ...parts,
+    config,
+    database,
+    logTarget,
+    context: async () => hubContext(planned, viewer),
+  });
   const graphql = async (query: string, variables: Variables = {}): Promise<GraphqlAnswer> => {
     const headers = { accept: 'application/graphql-response+json' };
     const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
     return { status: response.statusCode, body: response.json<GraphqlBody>() };
   };
+  const get = async (url: string): Promise<Page> => {
+    const { statusCode, headers, body } = await app.inject({ method: 'GET', url });
+    return { status: statusCode, type: String(headers['content-type']), body };
+  };
   return {
     graphql,
+    get,
     ask: async (query, variables) => {
       const { status, body } = await graphql(query, variables);
       if (status === 200 && !body.errors && body.data) return body.data;

@@ -12,7 +12,9 @@ import { sourceFiles, sourceText } from './source-tree.js';
 
 /** What a template was made from: other migrations or another PGlite make another template. */
 function templateKey(): string {
-  const parts = [...sourceFiles('migrations/[0-9]*.ts'), 'node_modules/@electric-sql/pglite/package.json'].map(sourceText);
+  const parts = [...sourceFiles('migrations/[0-9]*.ts'), 'node_modules/@electric-sql/pglite/package.json'].map(
+    sourceText,
+  );
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
 }
 
@@ -89,7 +91,8 @@ export async function onTestServer<T>(work: (client: pg.Client) => Promise<T>): 
 
 /** The address of a database on the test server. */
 export function testServerUrl(database?: string): string {
-  if (testSettings.databaseUrl === undefined) throw new Error('No PostgreSQL for this test; see test/support/settings.ts.');
+  if (testSettings.databaseUrl === undefined)
+    throw new Error('No PostgreSQL for this test; see test/support/settings.ts.');
   const url = new URL(testSettings.databaseUrl);
   if (database !== undefined) url.pathname = `/${database}`;
   return url.href;

@@ -10,6 +10,8 @@ export const testSettings = {
   databaseUrl: process.env.TEST_DATABASE_URL || undefined,
   /** Property tests run with their big counts (`npm run test:long`). */
   isLong: process.env.LONG === '1',
+  /** Whether golden files are written anew: `UPDATE_GOLDEN=1 npm test -- test/reports`. */
+  updatesGolden: process.env.UPDATE_GOLDEN === '1',
   /** Where programs are looked for. */
   searchPath: process.env.PATH ?? '',
 } as const;

@@ -80,7 +80,8 @@ export class World {
   private async write(draft: Draft, field: StoredField): Promise<void> {
     if (field.kind === 'anyNode') return this.pointAt(draft, field);
     if (field.kind === 'toOne') return;
-    const value = draft.given[field.name] ?? (field.isNullable ? null : madeUp(field, draft.table.concept, ++this.count));
+    const value =
+      draft.given[field.name] ?? (field.isNullable ? null : madeUp(field, draft.table.concept, ++this.count));
     if (field.kind === 'value') return writeValue(draft, field, value);
     const [column = ''] = draft.table.columns(field.name);
     draft.columns.set(column, field.scalar === 'texts' && value !== null ? JSON.stringify(value) : value);
