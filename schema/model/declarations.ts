@@ -167,8 +167,6 @@ export function conceptNamed(name: string): Concept {
   return concept;
 }
 
-export const isConcept = (type: Declared): boolean => concepts.has(type);
-
 /** All fields a class declares, those of its bases first; `below` leaves out the fields of that base. */
 export function fieldsOf(type: Declared, below?: Declared): readonly StoredField[] {
   const chain: object[] = [];

@@ -200,7 +200,9 @@ function defineCondition(filter: Declared, field: StoredField): void {
 
 function conditionOn({ kind, name, isNullable }: StoredField): string {
   const condition = `Condition on \`${name}\``;
-  return kind === 'toOne' && isNullable ? `${condition}; \`{}\` asks that there is one, \`not\` around it that there is none.` : `${condition}.`;
+  return kind === 'toOne' && isNullable
+    ? `${condition}; \`{}\` asks that there is one, \`not\` around it that there is none.`
+    : `${condition}.`;
 }
 
 const quantifiers = new Map<string, Declared>();

@@ -1,7 +1,7 @@
+import { type Place, type Selected } from './place.js';
 import { idOf, kindOf } from '../model/relations.js';
 import type { PlainRow } from '../model/plain-row.js';
-import { Columns, columnOf, rowAsJson, textLiteral, type Pick, type RawRow } from './columns.js';
-import { compileRow, readRow, type Place, type Selected } from './rows.js';
+import { Columns, columnOf, rowAsJson, textLiteral, type Pick, type RawRow, readRow } from './columns.js';
 import type { Scope } from './scope.js';
 import type { Table } from './tables.js';
 
@@ -41,6 +41,6 @@ export function compileNode(
 ): { select: string; read: (row: RawRow) => PlainRow } {
   const alias = scope.alias();
   const columns = new Columns();
-  const read = compileRow({ scope, table, alias, columns }, sets);
+  const read = scope.compileRow({ scope, table, alias, columns }, sets);
   return { select: `select ${columns.list} from ${table.name} ${alias} where ${where(alias)}`, read };
 }

@@ -30,3 +30,13 @@ export const rowAsJson = (select: string): string => `(select row_to_json(j) fro
 /** Rows as a JSON list, in the order of the select. */
 export const rowsAsJson = (select: string): string =>
   `(select coalesce(json_agg(row_to_json(j)), '[]') from (${select}) j)`;
+
+/** What `row_to_json` gave, as the row that was selected; null stays null. */
+export function readRow<T>(value: unknown, read: (row: RawRow) => T): T | null {
+  return value === null || value === undefined ? null : read(value as RawRow);
+}
+
+/** What `json_agg` gave, as the rows that were selected. */
+export function readRows<T>(value: unknown, read: (row: RawRow) => T): T[] {
+  return (value as RawRow[]).map(read);
+}

@@ -1,3 +1,4 @@
+import { objectType } from './place.js';
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import { Refusal, RefusalCode } from '../errors.js';
 import { PlainRow } from '../model/plain-row.js';
@@ -5,7 +6,6 @@ import { Columns, rowsAsJson, type Pick, type RawRow } from './columns.js';
 import { encodeCursor } from './cursor.js';
 import { compileFilter, type FilterArgument } from './filter.js';
 import { afterCursor, orderBy, orderOf, type Order, type OrderArgument } from './order.js';
-import { compileRow, objectType } from './rows.js';
 import type { Scope } from './scope.js';
 import { selectedFields, setsBelow } from './selection.js';
 import type { Table } from './tables.js';
@@ -106,7 +106,7 @@ function compilePart(paging: Paging, columns: Columns, nodes: readonly [FieldNod
 }
 
 function compileNodes({ scope, table, alias, rows }: Paging, sets: readonly SelectionSetNode[]): ReadPart {
-  const read = compileRow({ scope, table, alias, columns: rows }, sets);
+  const read = scope.compileRow({ scope, table, alias, columns: rows }, sets);
   return fromRows((page) => page.rows.map(read));
 }
 
@@ -115,7 +115,7 @@ function compileEdges(paging: Paging, sets: readonly SelectionSetNode[]): ReadPa
   const typeName = `${table.concept.name}Edge`;
   const parts = [...selectedFields(scope, objectType(scope, typeName), sets)].map(([key, nodes]): [string, Pick] => {
     const name = nodes[0].name.value;
-    if (name === 'node') return [key, compileRow({ scope, table, alias, columns: rows }, setsBelow(nodes))];
+    if (name === 'node') return [key, scope.compileRow({ scope, table, alias, columns: rows }, setsBelow(nodes))];
     return [key, name === 'cursor' ? compileCursor(paging) : () => typeName];
   });
   return fromRows((page) =>

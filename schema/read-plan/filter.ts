@@ -1,10 +1,10 @@
+import { joined } from './joins.js';
 import { fieldNamed, reversesOf, type ReverseList } from '../model/shape.js';
 import type { ColumnField, StoredField, ToOneField, ValueField } from '../model/declarations.js';
 import { conceptOf } from '../model/declarations.js';
 import { Refusal, RefusalCode } from '../errors.js';
 import { columnOf } from './columns.js';
 import { parseGlobalId } from './global-id.js';
-import { joined } from './rows.js';
 import type { Scope } from './scope.js';
 import { tableNamed, type Table } from './tables.js';
 

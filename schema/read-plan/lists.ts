@@ -1,9 +1,10 @@
+import { joined } from './joins.js';
+import { type Place, type Selected } from './place.js';
 import { fieldNamed } from '../model/shape.js';
 import { idOf, kindOf } from '../model/relations.js';
-import { Columns, columnOf, rowsAsJson, textLiteral, type Pick } from './columns.js';
+import { Columns, columnOf, rowsAsJson, textLiteral, type Pick, readRows } from './columns.js';
 import { compileConnection } from './connection.js';
 import { orderBy, orderOf } from './order.js';
-import { compileRow, joined, readRows, type Place, type Selected } from './rows.js';
 import { tableNamed, type Table } from './tables.js';
 
 /** The nodes of another concept whose relation names this row. */
@@ -33,7 +34,7 @@ interface ListSource {
 
 function compileList({ scope, columns }: Place, { table, alias, where, sets }: ListSource): Pick {
   const inner = new Columns();
-  const read = compileRow({ scope, table, alias, columns: inner }, sets);
+  const read = scope.compileRow({ scope, table, alias, columns: inner }, sets);
   const pick = columns.add(
     rowsAsJson(`select ${inner.list} from ${table.name} ${alias} where ${where} ${orderBy(orderOf(table, alias))}`),
   );
@@ -45,7 +46,7 @@ export function compileLinks({ scope, columns, alias: owner }: Place, { plan, se
   const joining = tableNamed(scope.tables, plan.concept);
   const target = tableNamed(scope.tables, plan.target);
   const [link, alias, inner] = [scope.alias(), scope.alias(), new Columns()];
-  const read = compileRow({ scope, table: target, alias, columns: inner }, sets);
+  const read = scope.compileRow({ scope, table: target, alias, columns: inner }, sets);
   const on = joined(joining, plan.to, { dependent: link, target: alias });
   const where = joined(joining, plan.from, { dependent: link, target: owner });
   const pick = columns.add(

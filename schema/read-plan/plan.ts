@@ -8,7 +8,8 @@
  *   rows.ts        a row's fields become columns of the select that finds the row; a relation to one is a select in one column
  *   lists.ts       a list is a select in one column, as JSON; connection.ts adds pages, cursors and the count
  *   any-node.ts    a node of any concept is one select per concept, of which the row's kind picks one
- *   filter.ts      a filter becomes conditions; order.ts an order and the place after a cursor
+ *   filter.ts      a filter becomes conditions; order.ts an order and the place after a cursor; joins.ts ties rows together
+ *   place.ts       where a field is compiled; scope.ts what one operation shares; tables.ts where concepts are kept
  *
  * While it writes columns, every part also returns how to read them back: `Pick` takes a raw row and gives the answer
  * under its response keys. So the statement's columns are positional and no name of the client reaches SQL; every value
@@ -23,6 +24,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { compileGroup, compileRoots, type CompiledRoots, type Group } from './roots.js';
+import { compileRow } from './rows.js';
 import { Scope } from './scope.js';
 import type { Tables } from './tables.js';
 
@@ -58,7 +60,7 @@ export function planOperation({ schema, tables }: Register, operation: Operation
   const { coerced: variables } = getVariableValues(schema, definition.variableDefinitions ?? [], operation.variables);
   // The executor reports variables that do not fit, each with its place.
   if (!variables) return null;
-  const scope = new Scope({ schema, tables, fragments, variables, maximumPage });
+  const scope = new Scope({ schema, tables, fragments, variables, maximumPage, compileRow });
   const roots = compileRoots(scope, definition.selectionSet);
   return roots && readPlan(scope, roots);
 }
@@ -72,7 +74,7 @@ export interface Rows extends Group {
 
 /** Compiles a select of rows by their ids; what it reads is keyed by id. */
 export function planRows({ schema, tables }: Register, { fragments, variables, ...group }: Rows): ReadPlan {
-  const scope = new Scope({ schema, tables, fragments, variables, maximumPage: clientPage });
+  const scope = new Scope({ schema, tables, fragments, variables, maximumPage: clientPage, compileRow });
   return readPlan(scope, compileGroup(scope, group));
 }
 

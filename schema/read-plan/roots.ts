@@ -1,13 +1,13 @@
+import { type Selected } from './place.js';
 import type { FieldNode, GraphQLField, SelectionSetNode } from 'graphql';
 import { Refusal, RefusalCode } from '../errors.js';
 import { checkedBusinessId } from '../organisation/organisation-key.js';
 import { planFieldOf, type PlanField } from '../model/plan-field.js';
 import { argumentsOf } from './arguments.js';
 import { compileNode } from './any-node.js';
-import { Columns, columnOf, rowAsJson, rowsAsJson, type Pick, type RawRow } from './columns.js';
+import { Columns, columnOf, rowAsJson, rowsAsJson, type Pick, type RawRow, readRow, readRows } from './columns.js';
 import { compileConnection } from './connection.js';
 import { parseGlobalId, type GlobalId } from './global-id.js';
-import { compileRow, readRow, readRows, type Selected } from './rows.js';
 import type { Scope } from './scope.js';
 import { selectedFields, setsBelow } from './selection.js';
 import { tableNamed } from './tables.js';
@@ -163,7 +163,7 @@ function compileConcept(
   const table = tableNamed(scope.tables, concept);
   const [alias, inner] = [scope.alias(), new Columns()];
   const id = inner.add(columnOf(alias, 'id'));
-  const read = compileRow({ scope, table, alias, columns: inner }, sets);
+  const read = scope.compileRow({ scope, table, alias, columns: inner }, sets);
   const where = `${columnOf(alias, 'id')} = any(${scope.parameter(ids, 'uuid[]')})`;
   const pick = columns.add(rowsAsJson(`select ${inner.list} from ${table.name} ${alias} where ${where}`));
   return (row) => readRows(pick(row), (each) => [keyOf({ concept, id: String(id(each)) }), read(each)]);

@@ -1,32 +1,16 @@
-import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
+import { getNamedType, type FieldNode, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
 import type { ScalarKind } from '../model/declarations.js';
 import { PlainRow } from '../model/plain-row.js';
-import { planFieldOf, type PlanField } from '../model/plan-field.js';
+import { planFieldOf } from '../model/plan-field.js';
 import { compileAnyNode } from './any-node.js';
 import { argumentsOf } from './arguments.js';
-import { Columns, columnOf, rowAsJson, textLiteral, type Pick, type RawRow } from './columns.js';
+import { Columns, columnOf, readRow, rowAsJson, textLiteral, type Pick, type RawRow } from './columns.js';
 import { compileLinks, compileReverse } from './lists.js';
-import type { Scope } from './scope.js';
+import { joined } from './joins.js';
+import { objectType, type Place, type Selected } from './place.js';
 import { selectedFields, setsBelow } from './selection.js';
-import { tableNamed, type Table } from './tables.js';
+import { tableNamed } from './tables.js';
 import { compileLocalised, compileValue } from './values.js';
-
-/** Where a field is compiled: on which use of which table, and into which select. */
-export interface Place {
-  readonly scope: Scope;
-  readonly table: Table;
-  /** The name of this use of the table in the statement. */
-  readonly alias: string;
-  /** The select that the field's columns are added to. */
-  readonly columns: Columns;
-}
-
-/** One selected field of a row: its definition's plan, its arguments and what is selected below it. */
-export interface Selected<Kind extends PlanField['kind'] = PlanField['kind']> {
-  readonly plan: Extract<PlanField, { kind: Kind }>;
-  readonly args: Readonly<Record<string, unknown>>;
-  readonly sets: readonly SelectionSetNode[];
-}
 
 /** Compiles what is selected of a row into columns of its select, and tells how to make the answer out of a raw row. */
 export function compileRow(place: Place, sets: readonly SelectionSetNode[]): (row: RawRow) => PlainRow {
@@ -42,12 +26,6 @@ export function compileRow(place: Place, sets: readonly SelectionSetNode[]): (ro
     for (const [key, pick] of parts) answer[key] = pick(row);
     return answer;
   };
-}
-
-export function objectType(scope: Scope, name: string): GraphQLObjectType {
-  const type = scope.schema.getType(name);
-  if (!isObjectType(type)) throw new Error(`${name} is not an object type of the schema.`);
-  return type;
 }
 
 function compileField(
@@ -101,26 +79,4 @@ function compileToOne({ scope, table, alias, columns }: Place, { plan, sets }: S
   const where = joined(table, plan.property, { dependent: alias, target: other });
   const pick = columns.add(rowAsJson(`select ${inner.list} from ${target.name} ${other} where ${where}`));
   return (row) => readRow(pick(row), read);
-}
-
-/** The condition that a row of the table names a row by the relation. */
-export function joined(
-  table: Table,
-  property: string,
-  alias: { readonly dependent: string; readonly target: string },
-): string {
-  return table
-    .pairs(property)
-    .map(([own, referenced]) => `${columnOf(alias.target, referenced)} = ${columnOf(alias.dependent, own)}`)
-    .join(' and ');
-}
-
-/** What `row_to_json` gave, as the row that was selected; null stays null. */
-export function readRow<T>(value: unknown, read: (row: RawRow) => T): T | null {
-  return value === null || value === undefined ? null : read(value as RawRow);
-}
-
-/** What `json_agg` gave, as the rows that were selected. */
-export function readRows<T>(value: unknown, read: (row: RawRow) => T): T[] {
-  return (value as RawRow[]).map(read);
 }

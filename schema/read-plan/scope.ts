@@ -1,5 +1,6 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import { Refusal, RefusalCode } from '../errors.js';
+import type { RowCompiler } from './place.js';
 import type { Tables } from './tables.js';
 
 /** What an operation is compiled against, and with. */
@@ -11,6 +12,8 @@ export interface Setting {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Nodes a page or a list of ids may have. */
   readonly maximumPage: number;
+  /** Lists and relations compile the rows they find by it; it is given, so that no part of the plan imports its caller. */
+  readonly compileRow: RowCompiler;
 }
 
 /** What compiling one operation shares: its setting, and the parameters and names found on the way. */
@@ -22,14 +25,16 @@ export class Scope {
   readonly fragments: Setting['fragments'];
   readonly variables: Setting['variables'];
   readonly maximumPage: number;
+  readonly compileRow: RowCompiler;
   private aliases = 0;
 
-  constructor({ schema, tables, fragments, variables, maximumPage }: Setting) {
+  constructor({ schema, tables, fragments, variables, maximumPage, compileRow }: Setting) {
     this.schema = schema;
     this.tables = tables;
     this.fragments = fragments;
     this.variables = variables;
     this.maximumPage = maximumPage;
+    this.compileRow = compileRow;
   }
 
   /** A parameter of the statement, cast to the type PostgreSQL should take it for. */

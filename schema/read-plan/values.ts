@@ -1,6 +1,6 @@
+import { objectType, type Place, type Selected } from './place.js';
 import { PlainRow } from '../model/plain-row.js';
 import { columnOf, textLiteral, type Pick, type RawRow } from './columns.js';
-import { objectType, type Place, type Selected } from './rows.js';
 import { selectedFields } from './selection.js';
 
 /** A value of several columns: its columns are added to the row's own select. Null when all of them are. */

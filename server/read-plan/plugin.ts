@@ -20,6 +20,8 @@ export const readPlanPlugin: ApolloServerPlugin<OperationContext> = {
       },
       willSendResponse: ({ contextValue }) => contextValue.end(),
     }),
+  // A fault on the way leaves out the response's own hook; the transaction must end all the same.
+  unexpectedErrorProcessingRequest: ({ requestContext }) => requestContext.contextValue.end(),
 };
 
 /** Ties the schema to the tables of an open database. */

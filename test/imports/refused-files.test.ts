@@ -43,7 +43,7 @@ describe('a file that cannot be read is refused with its place and the way out',
     [
       'the same key twice',
       'organisations:\n  a: { name: { fi: A, original: fi } }\n  a: { name: { fi: B, original: fi } }\n',
-      /^f\.yaml:3:3 {2}The same key stands twice in one map/,
+      /^f\.yaml:3:3 {2}"a" stands twice in one map/,
     ],
     [
       'two documents',

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import { localViewer, type Viewer } from '../../schema/access/viewer.js';
 import { readConfig } from '../../server/config.js';
 import type { Database } from '../../server/database/database.js';
@@ -40,6 +41,8 @@ export interface TestHub {
   graphql(query: string, variables?: Variables): Promise<GraphqlAnswer>;
   /** Asks for a page or a file, as a browser does. */
   get(url: string): Promise<Page>;
+  /** Opens it to a browser on this machine, and tells its address. */
+  listen(): Promise<string>;
   /** The answer to an operation that must succeed. */
   ask(query: string, variables?: Variables): Promise<unknown>;
   /** How many SQL statements the work took, begin and commit apart. */
@@ -68,50 +71,26 @@ export const openingTimeout = 120_000;
 export async function openTestHub({ viewer = localViewer, poolSize = 5 }: TestHubOptions = {}): Promise<TestHub> {
   const fresh = await freshDatabase();
   const statements: string[] = [];
-  const onStatement = (sql: string): void => void statements.push(sql);
-  const database = await openDatabase({
-    ...fresh.place,
-    poolSize,
-    onStatement,
-    entities: seloste.entities,
-    migrate: false,
-  });
-  const config = readConfig({ LOG_LEVEL: 'error' });
-  const parts = await seloste.assemble(database, config);
-  const planned = plannedHub(database, parts.schema);
   const faults: string[] = [];
-  const logTarget = { write: (line: string) => faults.push(line) };
-  const app = await createApp({
-    ...parts,
-    config,
-    database,
-    logTarget,
-    context: async () => hubContext(planned, viewer),
-  });
-  const graphql = async (query: string, variables: Variables = {}): Promise<GraphqlAnswer> => {
-    const headers = { accept: 'application/graphql-response+json' };
-    const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
-    return { status: response.statusCode, body: response.json<GraphqlBody>() };
-  };
-  const get = async (url: string): Promise<Page> => {
-    const { statusCode, headers, body } = await app.inject({ method: 'GET', url });
-    return { status: statusCode, type: String(headers['content-type']), body };
-  };
+  const onStatement = (sql: string): void => void statements.push(sql);
+  const opening = { ...fresh.place, poolSize, onStatement, entities: seloste.entities, migrate: false };
+  const database = await openDatabase(opening);
+  const app = await openApp(database, viewer, faults);
+  const graphql = asking(app);
   return {
     graphql,
-    get,
     ask: async (query, variables) => {
       const { status, body } = await graphql(query, variables);
       if (status === 200 && !body.errors && body.data) return body.data;
       throw new Error(`The hub refused ${query}\n${status} ${JSON.stringify(body, null, 2)}\n${faults.join('')}`);
     },
-    faults,
     countStatements: async (work) => {
       statements.length = 0;
       await work();
       return statements.length;
     },
     statements,
+    faults,
     seed: createSeed(database),
     database,
     close: async () => {
@@ -119,5 +98,21 @@ export async function openTestHub({ viewer = localViewer, poolSize = 5 }: TestHu
       await database.close();
       await fresh.remove();
     },
+  };
+}
+
+async function openApp(database: Database, viewer: Viewer, faults: string[]): Promise<FastifyInstance> {
+  const config = readConfig({ LOG_LEVEL: 'error' });
+  const parts = await seloste.assemble(database, config);
+  const planned = plannedHub(database, parts.schema);
+  const logTarget = { write: (line: string) => faults.push(line) };
+  return createApp({ ...parts, config, database, logTarget, context: async () => hubContext(planned, viewer) });
+}
+
+function asking(app: FastifyInstance): TestHub['graphql'] {
+  return async (query, variables = {}) => {
+    const headers = { accept: 'application/graphql-response+json' };
+    const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
+    return { status: response.statusCode, body: response.json<GraphqlBody>() };
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MikroORM } from '@mikro-orm/core';
+import type { MikroORM } from '@mikro-orm/core';
 import { PgliteConnection } from '@mikro-orm/pglite';
 import pg from 'pg';
 import { entities } from '../../schema/concepts.js';
@@ -28,7 +28,7 @@ export async function embeddedTemplate(): Promise<Blob> {
 
 /** MikroORM copies its options, and a copied Blob has lost what it holds; this one keeps it where the copy finds it. */
 class CopyableBlob extends Blob {
-  override readonly arrayBuffer: () => Promise<ArrayBuffer>;
+  override readonly arrayBuffer: (this: void) => Promise<ArrayBuffer>;
 
   constructor(bytes: Uint8Array<ArrayBuffer>) {
     super([bytes], { type: 'application/x-gzip' });

@@ -13,7 +13,7 @@ export function savedOperationsPlugin({ operations, problem }) {
 
 function SavedOperations({ operations, problem }) {
   const open = useOpenOperation();
-  const { tabs, activeTabIndex } = useGraphiQL(selectEditors);
+  const { queryEditor, tabs, activeTabIndex } = useGraphiQL(selectEditors);
   const currentQuery = tabs[activeTabIndex]?.query;
   return (
     <section className="saved-operations" aria-label="Saved operations">
@@ -24,6 +24,8 @@ function SavedOperations({ operations, problem }) {
           <li key={operation.id}>
             <UnStyledButton
               type="button"
+              // Monaco loads after the panel: until then there is no editor to write into.
+              disabled={!queryEditor}
               aria-current={operation.query === currentQuery}
               onClick={() => open(operation)}
             >
@@ -42,8 +44,6 @@ function useOpenOperation() {
   const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
   const { queryEditor, variableEditor, tabs, activeTabIndex } = useGraphiQL(selectEditors);
   return ({ query, variables }) => {
-    // Monaco loads after the panel: until then there is no editor to write into.
-    if (!queryEditor) return;
     const index = tabs.findIndex((tab) => tab.query === query);
     if (index === activeTabIndex) return;
     if (index >= 0) {

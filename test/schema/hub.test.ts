@@ -11,6 +11,37 @@ beforeAll(async () => {
 
 afterAll(() => hub.close());
 
+/** What clients and guides rely on: these run as written, whatever else changes. */
+describe('On an empty hub there is an answer to', () => {
+  test('who controls a register, why its data are processed, and where that is written', async () => {
+    const answer = await hub.ask(`
+{ register(code: "oomi-customers") { code name(language: FI) { text language }
+    controllerships { nodes { kind organisation { businessId code } scope { dataSubjectCategory { code } contractTypes { code } } } }
+    activities { totalCount nodes { code purposes { nodes { code bases { article primary dataSubjectCategory { code } } } } } }
+    citations { nodes { field document { code } section { position printed heading } } } } }`);
+    expect(answer).toEqual({ register: null });
+  });
+
+  test('which registers an organisation controls', async () => {
+    const answer = await hub.ask(`
+{ organisation(businessId: "3101315-4") { code controllerships { nodes { kind register { code } } } } }`);
+    expect(answer).toEqual({ organisation: null });
+  });
+
+  test('who owns an organisation', async () => {
+    const answer = await hub.ask(`
+{ organisation(code: "oulun-sahkonmyynti") { owners { totalCount nodes { kind share owner { code name(language: FI) { text } } } } } }`);
+    expect(answer).toEqual({ organisation: null });
+  });
+
+  test('which registers there are, by name', async () => {
+    const answer = await hub.ask(`
+{ registers(first: 10, orderBy: { field: NAME, direction: ASC }) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { code } } } }`);
+    const pageInfo = { hasNextPage: false, endCursor: null };
+    expect(answer).toEqual({ registers: { totalCount: 0, pageInfo, edges: [] } });
+  });
+});
+
 describe('A seeded world', () => {
   test('has a builder for every concept', () => {
     const builders = Object.keys(hub.seed).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
