@@ -95,7 +95,6 @@ const schemaRules = {
       'FieldDefinition[parent.name.value=Query]': { forbiddenPrefixes: ['get', 'list', 'query'], style: 'camelCase' },
     },
   ],
-  '@graphql-eslint/no-typename-prefix': 'error',
   '@graphql-eslint/no-unreachable-types': 'error',
   '@graphql-eslint/require-deprecation-reason': 'error',
   '@graphql-eslint/require-description': [

@@ -10,12 +10,21 @@ import { entities } from '../schema/concepts.js';
  */
 const [name = 'change'] = process.argv.slice(2);
 const orm = await MikroORM.init({
-  entities: entities as never,
+  entities: [...entities],
   metadataProvider: ReflectMetadataProvider,
   dbName: 'memory://',
   extensions: [Migrator],
-  migrations: { path: 'migrations', pathTs: 'migrations', emit: 'ts', snapshot: true, snapshotName: 'snapshot', fileName: (timestamp: string) => `${timestamp}_${name}` },
+  migrations: {
+    path: 'migrations',
+    pathTs: 'migrations',
+    emit: 'ts',
+    snapshot: true,
+    snapshotName: 'snapshot',
+    fileName: (timestamp: string) => `${timestamp}_${name}`,
+  },
 });
 const { fileName } = await orm.migrator.create();
-process.stdout.write(fileName === '' ? 'Nothing to migrate: entities and snapshot agree.\n' : `Wrote migrations/${fileName}\n`);
+process.stdout.write(
+  fileName === '' ? 'Nothing to migrate: entities and snapshot agree.\n' : `Wrote migrations/${fileName}\n`,
+);
 await orm.close(true);

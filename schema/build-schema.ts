@@ -26,8 +26,25 @@ async function build(): Promise<GraphQLSchema> {
     authChecker: ({ context }: { context: RequestContext }, permissions: Permission[]) =>
       permissions.every((permission) => context.viewer.permissions.has(permission)),
   });
+  describeTypes(built);
   answerStoredFields(built);
   return built;
+}
+
+const descriptions: Readonly<Record<string, string>> = {
+  Query: 'Everything that can be asked of the register.',
+  CountryCode: 'A country code of ISO 3166-1 alpha-2: `FI`. `UK` and `EL` are none; write `GB` and `GR`.',
+  DateTimeISO: 'A moment in UTC, ISO 8601: `2024-02-27T09:30:00.000Z`.',
+  ISO8601Duration: 'A duration of ISO 8601, as it was stated: `P25M`, `P10Y`.',
+  LocalDate: 'A calendar day of ISO 8601: `2024-02-27`.',
+};
+
+/** Describes the types that come from elsewhere in the words of this schema. */
+function describeTypes(built: GraphQLSchema): void {
+  for (const [name, description] of Object.entries(descriptions)) {
+    const type = built.getType(name);
+    if (type) type.description = description;
+  }
 }
 
 /**

@@ -92,14 +92,16 @@ function claimEntries(words: Words, { from, statements }: AspectStatements): Ent
   return statements
     .filter(({ claim, text }) => claim !== null || text !== null)
     .map(({ claim, text, ...statement }) => {
-      const parts = phrase(words, claim === null ? [] : [words.legal(`claim_${claim.toLowerCase()}`)], [words.ofAny(text)]);
+      const parts = phrase(words, claim === null ? [] : [words.legal(`claim_${claim.toLowerCase()}`)], [
+        words.ofAny(text),
+      ]);
       return entryOf(statement, { aspect: Aspect.TRANSFERS, establishes: [], from, parts });
     });
 }
 
 /** What documents say of an aspect of the activity itself, or else of its register. */
 function statementsFor(register: RegisterFacts, activity: ActivityFacts) {
-  return (aspect: Aspect): AspectStatements => {
+  return (aspect: `${Aspect}`): AspectStatements => {
     const own = activity.statements.nodes.filter((statement) => statement.aspect === aspect);
     if (own.length > 0) return { from: HeldAt.ACTIVITY, statements: own };
     return {

@@ -43,7 +43,7 @@ export interface LetterFacts {
   readonly article: '30_1' | '30_2';
   readonly aspects: readonly [LetterAspect, ...LetterAspect[]];
   readonly entries: readonly Entry[];
-  readonly statements: (aspect: Aspect) => AspectStatements;
+  readonly statements: (aspect: `${Aspect}`) => AspectStatements;
 }
 
 export function letterOf(words: Words, facts: LetterFacts): LetterRecord {

@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Which ActivityData nodes to keep: those that meet every condition given. */
 export type ActivityDataFilter = {
-  /** Condition on `activity`. */
+  /** Condition on `activity`; `{}` asks that there is one, `not` around it that there is none. */
   activity?: ProcessingActivityFilter | null | undefined;
   /** All of these. */
   and?: Array<ActivityDataFilter> | null | undefined;
@@ -18,7 +18,7 @@ export type ActivityDataFilter = {
   custodian?: OrganisationFilter | null | undefined;
   /** Condition on `dataCategory`. */
   dataCategory?: PersonalDataCategoryFilter | null | undefined;
-  /** Condition on `dataSubjectCategory`. */
+  /** Condition on `dataSubjectCategory`; `{}` asks that there is one, `not` around it that there is none. */
   dataSubjectCategory?: DataSubjectCategoryFilter | null | undefined;
   /** By global id. */
   id?: IdFilter | null | undefined;
@@ -26,7 +26,7 @@ export type ActivityDataFilter = {
   not?: ActivityDataFilter | null | undefined;
   /** At least one of these. */
   or?: Array<ActivityDataFilter> | null | undefined;
-  /** Condition on `purpose`. */
+  /** Condition on `purpose`; `{}` asks that there is one, `not` around it that there is none. */
   purpose?: PurposeFilter | null | undefined;
   /** Condition on `register`. */
   register?: RegisterFilter | null | undefined;
@@ -44,7 +44,7 @@ export type ActivityDataListFilter = {
 
 /** Which AgreementCoverage nodes to keep: those that meet every condition given. */
 export type AgreementCoverageFilter = {
-  /** Condition on `activity`. */
+  /** Condition on `activity`; `{}` asks that there is one, `not` around it that there is none. */
   activity?: ProcessingActivityFilter | null | undefined;
   /** Condition on `agreement`. */
   agreement?: ProcessingAgreementFilter | null | undefined;
@@ -83,7 +83,7 @@ export type AgreementStatus =
   /** Signed and in force. */
   | 'IN_FORCE';
 
-/** A condition on a AgreementStatus value; all that is given must hold. */
+/** A condition on a value of the kind AgreementStatus; all that is given must hold. */
 export type AgreementStatusFilter = {
   /** Equal to this. */
   eq?: AgreementStatus | null | undefined;
@@ -112,7 +112,7 @@ export type Article6 =
   /** Legitimate interests (Art. 6(1)(f)). */
   | 'ART_6_1_F';
 
-/** A condition on a Article6 value; all that is given must hold. */
+/** A condition on a value of the kind Article6; all that is given must hold. */
 export type Article6Filter = {
   /** Equal to this. */
   eq?: Article6 | null | undefined;
@@ -149,7 +149,7 @@ export type Article9 =
   /** Archiving in the public interest, research or statistics (Art. 9(2)(j)). */
   | 'ART_9_2_J';
 
-/** A condition on a Article9 value; all that is given must hold. */
+/** A condition on a value of the kind Article9; all that is given must hold. */
 export type Article9Filter = {
   /** Equal to this. */
   eq?: Article9 | null | undefined;
@@ -172,7 +172,7 @@ export type Article22Ground =
   /** Explicit consent (Art. 22(2)(c)). */
   | 'ART_22_2_C';
 
-/** A condition on a Article22Ground value; all that is given must hold. */
+/** A condition on a value of the kind Article22Ground; all that is given must hold. */
 export type Article22GroundFilter = {
   /** Equal to this. */
   eq?: Article22Ground | null | undefined;
@@ -259,7 +259,7 @@ export type Aspect =
   /** What a transfer rests on (Art. 45-49, 13(1)(f)). */
   | 'TRANSFER_TOOL';
 
-/** A condition on a Aspect value; all that is given must hold. */
+/** A condition on a value of the kind Aspect; all that is given must hold. */
 export type AspectFilter = {
   /** Equal to this. */
   eq?: Aspect | null | undefined;
@@ -275,7 +275,7 @@ export type AspectFilter = {
 
 /** Which AutomatedDecision nodes to keep: those that meet every condition given. */
 export type AutomatedDecisionFilter = {
-  /** Condition on `activity`. */
+  /** Condition on `activity`; `{}` asks that there is one, `not` around it that there is none. */
   activity?: ProcessingActivityFilter | null | undefined;
   /** All of these. */
   and?: Array<AutomatedDecisionFilter> | null | undefined;
@@ -311,7 +311,7 @@ export type AutomatedDecisionFilter = {
   register?: RegisterFilter | null | undefined;
   /** Condition on `revision`. */
   revision?: RevisionFilter | null | undefined;
-  /** Condition on `statute`. */
+  /** Condition on `statute`; `{}` asks that there is one, `not` around it that there is none. */
   statute?: LawFactFilter | null | undefined;
   /** Condition on `statuteSection`. */
   statuteSection?: TextFilter | null | undefined;
@@ -378,7 +378,7 @@ export type ContactChannel =
   /** By a method that reliably verifies who asks. */
   | 'VERIFIED_ELECTRONIC';
 
-/** A condition on a ContactChannel value; all that is given must hold. */
+/** A condition on a value of the kind ContactChannel; all that is given must hold. */
 export type ContactChannelFilter = {
   /** Equal to this. */
   eq?: ContactChannel | null | undefined;
@@ -408,7 +408,7 @@ export type ContractTypeFilter = {
   not?: ContractTypeFilter | null | undefined;
   /** At least one of these. */
   or?: Array<ContractTypeFilter> | null | undefined;
-  /** Condition on `parent`. */
+  /** Condition on `parent`; `{}` asks that there is one, `not` around it that there is none. */
   parent?: ContractTypeFilter | null | undefined;
   /** Condition on `revision`. */
   revision?: RevisionFilter | null | undefined;
@@ -461,7 +461,7 @@ export type ControllershipKind =
   /** Alone: it determines the purposes and means by itself (Art. 4(7)). */
   | 'SOLE';
 
-/** A condition on a ControllershipKind value; all that is given must hold. */
+/** A condition on a value of the kind ControllershipKind; all that is given must hold. */
 export type ControllershipKindFilter = {
   /** Equal to this. */
   eq?: ControllershipKind | null | undefined;
@@ -527,13 +527,13 @@ export type DataFlowFilter = {
   dataCategories?: PersonalDataCategoryListFilter | null | undefined;
   /** Condition on `description`. */
   description?: LocalisedTextFilter | null | undefined;
-  /** Condition on `fromCategory`. */
+  /** Condition on `fromCategory`; `{}` asks that there is one, `not` around it that there is none. */
   fromCategory?: PartyCategoryFilter | null | undefined;
-  /** Condition on `fromOrganisation`. */
+  /** Condition on `fromOrganisation`; `{}` asks that there is one, `not` around it that there is none. */
   fromOrganisation?: OrganisationFilter | null | undefined;
-  /** Condition on `fromRegister`. */
+  /** Condition on `fromRegister`; `{}` asks that there is one, `not` around it that there is none. */
   fromRegister?: RegisterFilter | null | undefined;
-  /** Condition on `fromSystem`. */
+  /** Condition on `fromSystem`; `{}` asks that there is one, `not` around it that there is none. */
   fromSystem?: SystemFilter | null | undefined;
   /** By global id. */
   id?: IdFilter | null | undefined;
@@ -541,17 +541,17 @@ export type DataFlowFilter = {
   not?: DataFlowFilter | null | undefined;
   /** At least one of these. */
   or?: Array<DataFlowFilter> | null | undefined;
-  /** Condition on `purpose`. */
+  /** Condition on `purpose`; `{}` asks that there is one, `not` around it that there is none. */
   purpose?: PurposeFilter | null | undefined;
   /** Condition on `revision`. */
   revision?: RevisionFilter | null | undefined;
-  /** Condition on `toCategory`. */
+  /** Condition on `toCategory`; `{}` asks that there is one, `not` around it that there is none. */
   toCategory?: PartyCategoryFilter | null | undefined;
-  /** Condition on `toOrganisation`. */
+  /** Condition on `toOrganisation`; `{}` asks that there is one, `not` around it that there is none. */
   toOrganisation?: OrganisationFilter | null | undefined;
-  /** Condition on `toRegister`. */
+  /** Condition on `toRegister`; `{}` asks that there is one, `not` around it that there is none. */
   toRegister?: RegisterFilter | null | undefined;
-  /** Condition on `toSystem`. */
+  /** Condition on `toSystem`; `{}` asks that there is one, `not` around it that there is none. */
   toSystem?: SystemFilter | null | undefined;
   /** By the nodes that `transfers` lists. */
   transfers?: TransferListFilter | null | undefined;
@@ -567,11 +567,11 @@ export type DataFlowListFilter = {
 
 /** Which DataSource nodes to keep: those that meet every condition given. */
 export type DataSourceFilter = {
-  /** Condition on `activity`. */
+  /** Condition on `activity`; `{}` asks that there is one, `not` around it that there is none. */
   activity?: ProcessingActivityFilter | null | undefined;
   /** All of these. */
   and?: Array<DataSourceFilter> | null | undefined;
-  /** Condition on `category`. */
+  /** Condition on `category`; `{}` asks that there is one, `not` around it that there is none. */
   category?: PartyCategoryFilter | null | undefined;
   /** Condition on `code`. */
   code?: TextFilter | null | undefined;
@@ -591,13 +591,13 @@ export type DataSourceFilter = {
   not?: DataSourceFilter | null | undefined;
   /** At least one of these. */
   or?: Array<DataSourceFilter> | null | undefined;
-  /** Condition on `organisation`. */
+  /** Condition on `organisation`; `{}` asks that there is one, `not` around it that there is none. */
   organisation?: OrganisationFilter | null | undefined;
   /** Condition on `register`. */
   register?: RegisterFilter | null | undefined;
   /** Condition on `revision`. */
   revision?: RevisionFilter | null | undefined;
-  /** Condition on `sourceRegister`. */
+  /** Condition on `sourceRegister`; `{}` asks that there is one, `not` around it that there is none. */
   sourceRegister?: RegisterFilter | null | undefined;
 };
 
@@ -614,7 +614,7 @@ export type DataSourceKind =
   /** Another register of the hub. */
   | 'REGISTER';
 
-/** A condition on a DataSourceKind value; all that is given must hold. */
+/** A condition on a value of the kind DataSourceKind; all that is given must hold. */
 export type DataSourceKindFilter = {
   /** Equal to this. */
   eq?: DataSourceKind | null | undefined;
@@ -652,7 +652,7 @@ export type DataSubjectCategoryFilter = {
   not?: DataSubjectCategoryFilter | null | undefined;
   /** At least one of these. */
   or?: Array<DataSubjectCategoryFilter> | null | undefined;
-  /** Condition on `parent`. */
+  /** Condition on `parent`; `{}` asks that there is one, `not` around it that there is none. */
   parent?: DataSubjectCategoryFilter | null | undefined;
   /** Condition on `revision`. */
   revision?: RevisionFilter | null | undefined;
@@ -691,7 +691,7 @@ export type DataSubjectRight =
   /** Withdrawal of consent (Art. 7(3)). */
   | 'WITHDRAWAL_OF_CONSENT';
 
-/** A condition on a DataSubjectRight value; all that is given must hold. */
+/** A condition on a value of the kind DataSubjectRight; all that is given must hold. */
 export type DataSubjectRightFilter = {
   /** Equal to this. */
   eq?: DataSubjectRight | null | undefined;
@@ -705,7 +705,7 @@ export type DataSubjectRightFilter = {
   notIn?: Array<DataSubjectRight> | null | undefined;
 };
 
-/** A condition on a Day value; all that is given must hold. */
+/** A condition on a value of the kind Day; all that is given must hold. */
 export type DayFilter = {
   /** Equal to this. */
   eq?: string | null | undefined;
@@ -739,7 +739,7 @@ export type DesignationFilter = {
   or?: Array<DesignationFilter> | null | undefined;
   /** Condition on `organisation`. */
   organisation?: OrganisationFilter | null | undefined;
-  /** Condition on `register`. */
+  /** Condition on `register`; `{}` asks that there is one, `not` around it that there is none. */
   register?: RegisterFilter | null | undefined;
   /** Condition on `revision`. */
   revision?: RevisionFilter | null | undefined;
@@ -770,7 +770,7 @@ export type DesignationRole =
   /** Person in charge of a register. */
   | 'RESPONSIBLE_PERSON';
 
-/** A condition on a DesignationRole value; all that is given must hold. */
+/** A condition on a value of the kind DesignationRole; all that is given must hold. */
 export type DesignationRoleFilter = {
   /** Equal to this. */
   eq?: DesignationRole | null | undefined;
@@ -801,7 +801,7 @@ export type DocumentKind =
   /** An assessment of a transfer (Art. 46; Clause 14 of the standard clauses). */
   | 'TRANSFER_IMPACT_ASSESSMENT';
 
-/** A condition on a DocumentKind value; all that is given must hold. */
+/** A condition on a value of the kind DocumentKind; all that is given must hold. */
 export type DocumentKindFilter = {
   /** Equal to this. */
   eq?: DocumentKind | null | undefined;
@@ -900,7 +900,7 @@ export type DutyAllocationFilter = {
   not?: DutyAllocationFilter | null | undefined;
   /** At least one of these. */
   or?: Array<DutyAllocationFilter> | null | undefined;
-  /** Condition on `party`. */
+  /** Condition on `party`; `{}` asks that there is one, `not` around it that there is none. */
   party?: OrganisationFilter | null | undefined;
   /** Condition on `register`. */
   register?: RegisterFilter | null | undefined;
@@ -929,7 +929,7 @@ export type DutyAnswer =
   /** One party, and no other: an exclusive answer. */
   | 'PARTY';
 
-/** A condition on a DutyAnswer value; all that is given must hold. */
+/** A condition on a value of the kind DutyAnswer; all that is given must hold. */
 export type DutyAnswerFilter = {
   /** Equal to this. */
   eq?: DutyAnswer | null | undefined;
@@ -943,7 +943,7 @@ export type DutyAnswerFilter = {
   notIn?: Array<DutyAnswer> | null | undefined;
 };
 
-/** A condition on a Duty value; all that is given must hold. */
+/** A condition on a value of the kind Duty; all that is given must hold. */
 export type DutyFilter = {
   /** Equal to this. */
   eq?: Duty | null | undefined;
@@ -987,7 +987,7 @@ export type EvidenceDocumentFilter = {
   says?: StatementListFilter | null | undefined;
   /** By the nodes that `sections` lists. */
   sections?: DocumentSectionListFilter | null | undefined;
-  /** Condition on `statute`. */
+  /** Condition on `statute`; `{}` asks that there is one, `not` around it that there is none. */
   statute?: LawFactFilter | null | undefined;
   /** Condition on `statuteSection`. */
   statuteSection?: TextFilter | null | undefined;
@@ -997,7 +997,7 @@ export type EvidenceDocumentFilter = {
   url?: TextFilter | null | undefined;
 };
 
-/** A condition on a Flag value; all that is given must hold. */
+/** A condition on a value of the kind Flag; all that is given must hold. */
 export type FlagFilter = {
   /** Equal to this. */
   eq?: boolean | null | undefined;
@@ -1014,7 +1014,7 @@ export type HeldAt =
   /** Stated for the whole register, and shown under each of its activities. */
   | 'REGISTER';
 
-/** A condition on a Id value; all that is given must hold. */
+/** A condition on a value of the kind Id; all that is given must hold. */
 export type IdFilter = {
   /** Equal to this. */
   eq?: string | number | null | undefined;
@@ -1022,7 +1022,7 @@ export type IdFilter = {
   in?: Array<string | number> | null | undefined;
 };
 
-/** A condition on a Instant value; all that is given must hold. */
+/** A condition on a value of the kind Instant; all that is given must hold. */
 export type InstantFilter = {
   /** Equal to this. */
   eq?: string | null | undefined;
@@ -1040,7 +1040,7 @@ export type InstantFilter = {
   ne?: string | null | undefined;
 };
 
-/** A condition on a Integer value; all that is given must hold. */
+/** A condition on a value of the kind Integer; all that is given must hold. */
 export type IntegerFilter = {
   /** Equal to this. */
   eq?: number | null | undefined;
@@ -1067,7 +1067,7 @@ export type InterestHolder =
   /** That of a third party outside the group. */
   | 'THIRD_PARTY';
 
-/** A condition on a InterestHolder value; all that is given must hold. */
+/** A condition on a value of the kind InterestHolder; all that is given must hold. */
 export type InterestHolderFilter = {
   /** Equal to this. */
   eq?: InterestHolder | null | undefined;
@@ -1132,7 +1132,7 @@ export type Language =
   /** Swedish, as written in Finland. */
   | 'SV';
 
-/** A condition on a Language value; all that is given must hold. */
+/** A condition on a value of the kind Language; all that is given must hold. */
 export type LanguageFilter = {
   /** Equal to this. */
   eq?: Language | null | undefined;
@@ -1148,7 +1148,7 @@ export type LanguageFilter = {
 
 /** Which LawFact nodes to keep: those that meet every condition given. */
 export type LawFactFilter = {
-  /** Condition on `about`. */
+  /** Condition on `about`; `{}` asks that there is one, `not` around it that there is none. */
   about?: LawFactFilter | null | undefined;
   /** Condition on `adoptedOn`. */
   adoptedOn?: DayFilter | null | undefined;
@@ -1194,7 +1194,7 @@ export type LawFactFilter = {
   organisations?: OrganisationListFilter | null | undefined;
   /** Condition on `proposedOn`. */
   proposedOn?: DayFilter | null | undefined;
-  /** Condition on `replacedBy`. */
+  /** Condition on `replacedBy`; `{}` asks that there is one, `not` around it that there is none. */
   replacedBy?: LawFactFilter | null | undefined;
   /** By the nodes that `replaces` lists. */
   replaces?: LawFactListFilter | null | undefined;
@@ -1245,7 +1245,7 @@ export type LawFactKind =
   /** A numeric limit in the law, such as that of Art. 30(5). */
   | 'THRESHOLD';
 
-/** A condition on a LawFactKind value; all that is given must hold. */
+/** A condition on a value of the kind LawFactKind; all that is given must hold. */
 export type LawFactKindFilter = {
   /** Equal to this. */
   eq?: LawFactKind | null | undefined;
@@ -1301,7 +1301,7 @@ export type MeasureKind =
   /** A technical measure. */
   | 'TECHNICAL';
 
-/** A condition on a MeasureKind value; all that is given must hold. */
+/** A condition on a value of the kind MeasureKind; all that is given must hold. */
 export type MeasureKindFilter = {
   /** Equal to this. */
   eq?: MeasureKind | null | undefined;
@@ -1333,7 +1333,7 @@ export type MeasureTypeFilter = {
   not?: MeasureTypeFilter | null | undefined;
   /** At least one of these. */
   or?: Array<MeasureTypeFilter> | null | undefined;
-  /** Condition on `parent`. */
+  /** Condition on `parent`; `{}` asks that there is one, `not` around it that there is none. */
   parent?: MeasureTypeFilter | null | undefined;
   /** Condition on `revision`. */
   revision?: RevisionFilter | null | undefined;
@@ -1349,7 +1349,7 @@ export type MeasureTypeListFilter = {
   some?: MeasureTypeFilter | null | undefined;
 };
 
-/** A condition on a Number value; all that is given must hold. */
+/** A condition on a value of the kind Number; all that is given must hold. */
 export type NumberFilter = {
   /** Equal to this. */
   eq?: number | null | undefined;
@@ -1375,7 +1375,7 @@ export type OrganisationFilter = {
   agreementsAsProcessor?: ProcessingAgreementListFilter | null | undefined;
   /** All of these. */
   and?: Array<OrganisationFilter> | null | undefined;
-  /** Condition on `authority`. */
+  /** Condition on `authority`; `{}` asks that there is one, `not` around it that there is none. */
   authority?: LawFactFilter | null | undefined;
   /** Condition on `businessId`. */
   businessId?: TextFilter | null | undefined;
@@ -1448,7 +1448,7 @@ export type OrganisationKind =
   /** A public authority or body. */
   | 'PUBLIC_AUTHORITY';
 
-/** A condition on a OrganisationKind value; all that is given must hold. */
+/** A condition on a value of the kind OrganisationKind; all that is given must hold. */
 export type OrganisationKindFilter = {
   /** Equal to this. */
   eq?: OrganisationKind | null | undefined;
@@ -1509,7 +1509,7 @@ export type OwnershipKind =
   /** A shareholder; no control is stated. */
   | 'SHAREHOLDER';
 
-/** A condition on a OwnershipKind value; all that is given must hold. */
+/** A condition on a value of the kind OwnershipKind; all that is given must hold. */
 export type OwnershipKindFilter = {
   /** Equal to this. */
   eq?: OwnershipKind | null | undefined;
@@ -1547,7 +1547,7 @@ export type PartyCategoryFilter = {
   not?: PartyCategoryFilter | null | undefined;
   /** At least one of these. */
   or?: Array<PartyCategoryFilter> | null | undefined;
-  /** Condition on `parent`. */
+  /** Condition on `parent`; `{}` asks that there is one, `not` around it that there is none. */
   parent?: PartyCategoryFilter | null | undefined;
   /** Condition on `revision`. */
   revision?: RevisionFilter | null | undefined;
@@ -1585,7 +1585,7 @@ export type PersonalDataCategoryFilter = {
   not?: PersonalDataCategoryFilter | null | undefined;
   /** At least one of these. */
   or?: Array<PersonalDataCategoryFilter> | null | undefined;
-  /** Condition on `parent`. */
+  /** Condition on `parent`; `{}` asks that there is one, `not` around it that there is none. */
   parent?: PersonalDataCategoryFilter | null | undefined;
   /** Condition on `revision`. */
   revision?: RevisionFilter | null | undefined;
@@ -1655,7 +1655,7 @@ export type ProcessingAgreementFilter = {
   and?: Array<ProcessingAgreementFilter> | null | undefined;
   /** Condition on `authorisation`. */
   authorisation?: SubProcessorAuthorisationFilter | null | undefined;
-  /** Condition on `clauseSet`. */
+  /** Condition on `clauseSet`; `{}` asks that there is one, `not` around it that there is none. */
   clauseSet?: LawFactFilter | null | undefined;
   /** Condition on `code`. */
   code?: TextFilter | null | undefined;
@@ -1709,7 +1709,7 @@ export type ProcessingAgreementListFilter = {
 
 /** Which ProcessingOnBehalf nodes to keep: those that meet every condition given. */
 export type ProcessingOnBehalfFilter = {
-  /** Condition on `agreement`. */
+  /** Condition on `agreement`; `{}` asks that there is one, `not` around it that there is none. */
   agreement?: ProcessingAgreementFilter | null | undefined;
   /** All of these. */
   and?: Array<ProcessingOnBehalfFilter> | null | undefined;
@@ -1757,7 +1757,7 @@ export type PurposeBasisFilter = {
   condition?: Article9Filter | null | undefined;
   /** Condition on `custodian`. */
   custodian?: OrganisationFilter | null | undefined;
-  /** Condition on `dataSubjectCategory`. */
+  /** Condition on `dataSubjectCategory`; `{}` asks that there is one, `not` around it that there is none. */
   dataSubjectCategory?: DataSubjectCategoryFilter | null | undefined;
   /** By global id. */
   id?: IdFilter | null | undefined;
@@ -1771,13 +1771,13 @@ export type PurposeBasisFilter = {
   or?: Array<PurposeBasisFilter> | null | undefined;
   /** Condition on `primary`. */
   primary?: FlagFilter | null | undefined;
-  /** Condition on `purpose`. */
+  /** Condition on `purpose`; `{}` asks that there is one, `not` around it that there is none. */
   purpose?: PurposeFilter | null | undefined;
   /** Condition on `register`. */
   register?: RegisterFilter | null | undefined;
   /** Condition on `revision`. */
   revision?: RevisionFilter | null | undefined;
-  /** Condition on `statute`. */
+  /** Condition on `statute`; `{}` asks that there is one, `not` around it that there is none. */
   statute?: LawFactFilter | null | undefined;
   /** Condition on `statuteSection`. */
   statuteSection?: TextFilter | null | undefined;
@@ -1829,13 +1829,13 @@ export type PurposeListFilter = {
 
 /** Which Recipient nodes to keep: those that meet every condition given. */
 export type RecipientFilter = {
-  /** Condition on `activity`. */
+  /** Condition on `activity`; `{}` asks that there is one, `not` around it that there is none. */
   activity?: ProcessingActivityFilter | null | undefined;
-  /** Condition on `agreement`. */
+  /** Condition on `agreement`; `{}` asks that there is one, `not` around it that there is none. */
   agreement?: ProcessingAgreementFilter | null | undefined;
   /** All of these. */
   and?: Array<RecipientFilter> | null | undefined;
-  /** Condition on `category`. */
+  /** Condition on `category`; `{}` asks that there is one, `not` around it that there is none. */
   category?: PartyCategoryFilter | null | undefined;
   /** Condition on `code`. */
   code?: TextFilter | null | undefined;
@@ -1851,11 +1851,11 @@ export type RecipientFilter = {
   not?: RecipientFilter | null | undefined;
   /** At least one of these. */
   or?: Array<RecipientFilter> | null | undefined;
-  /** Condition on `organisation`. */
+  /** Condition on `organisation`; `{}` asks that there is one, `not` around it that there is none. */
   organisation?: OrganisationFilter | null | undefined;
-  /** Condition on `purpose`. */
+  /** Condition on `purpose`; `{}` asks that there is one, `not` around it that there is none. */
   purpose?: PurposeFilter | null | undefined;
-  /** Condition on `recipientRegister`. */
+  /** Condition on `recipientRegister`; `{}` asks that there is one, `not` around it that there is none. */
   recipientRegister?: RegisterFilter | null | undefined;
   /** Condition on `register`. */
   register?: RegisterFilter | null | undefined;
@@ -1880,7 +1880,7 @@ export type RecipientRole =
   /** As a processor; processors are recipients too (Art. 4(8), 4(9)). */
   | 'PROCESSOR';
 
-/** A condition on a RecipientRole value; all that is given must hold. */
+/** A condition on a value of the kind RecipientRole; all that is given must hold. */
 export type RecipientRoleFilter = {
   /** Equal to this. */
   eq?: RecipientRole | null | undefined;
@@ -2016,7 +2016,7 @@ export type RetentionBound =
   /** Data are kept for exactly this long. */
   | 'EXACT';
 
-/** A condition on a RetentionBound value; all that is given must hold. */
+/** A condition on a value of the kind RetentionBound; all that is given must hold. */
 export type RetentionBoundFilter = {
   /** Equal to this. */
   eq?: RetentionBound | null | undefined;
@@ -2032,7 +2032,7 @@ export type RetentionBoundFilter = {
 
 /** Which RetentionPeriod nodes to keep: those that meet every condition given. */
 export type RetentionPeriodFilter = {
-  /** Condition on `activity`. */
+  /** Condition on `activity`; `{}` asks that there is one, `not` around it that there is none. */
   activity?: ProcessingActivityFilter | null | undefined;
   /** All of these. */
   and?: Array<RetentionPeriodFilter> | null | undefined;
@@ -2048,7 +2048,7 @@ export type RetentionPeriodFilter = {
   custodian?: OrganisationFilter | null | undefined;
   /** By the nodes that `dataCategories` lists. */
   dataCategories?: PersonalDataCategoryListFilter | null | undefined;
-  /** Condition on `dataSubjectCategory`. */
+  /** Condition on `dataSubjectCategory`; `{}` asks that there is one, `not` around it that there is none. */
   dataSubjectCategory?: DataSubjectCategoryFilter | null | undefined;
   /** Condition on `duration`. */
   duration?: TextFilter | null | undefined;
@@ -2068,7 +2068,7 @@ export type RetentionPeriodFilter = {
   revision?: RevisionFilter | null | undefined;
   /** Condition on `startEvent`. */
   startEvent?: RetentionStartFilter | null | undefined;
-  /** Condition on `statute`. */
+  /** Condition on `statute`; `{}` asks that there is one, `not` around it that there is none. */
   statute?: LawFactFilter | null | undefined;
   /** Condition on `statuteSection`. */
   statuteSection?: TextFilter | null | undefined;
@@ -2113,7 +2113,7 @@ export type RetentionStart =
   /** Consent is withdrawn or direct marketing forbidden, whichever comes first. */
   | 'WITHDRAWAL_OF_CONSENT_OR_MARKETING_BAN';
 
-/** A condition on a RetentionStart value; all that is given must hold. */
+/** A condition on a value of the kind RetentionStart; all that is given must hold. */
 export type RetentionStartFilter = {
   /** Equal to this. */
   eq?: RetentionStart | null | undefined;
@@ -2173,7 +2173,7 @@ export type RightsChannelFilter = {
   revision?: RevisionFilter | null | undefined;
   /** Condition on `right`. */
   right?: DataSubjectRightFilter | null | undefined;
-  /** Condition on `statute`. */
+  /** Condition on `statute`; `{}` asks that there is one, `not` around it that there is none. */
   statute?: LawFactFilter | null | undefined;
   /** Condition on `statuteSection`. */
   statuteSection?: TextFilter | null | undefined;
@@ -2198,7 +2198,7 @@ export type RightsFee =
   /** On another condition, which the condition of the channel says. */
   | 'OTHER';
 
-/** A condition on a RightsFee value; all that is given must hold. */
+/** A condition on a value of the kind RightsFee; all that is given must hold. */
 export type RightsFeeFilter = {
   /** Equal to this. */
   eq?: RightsFee | null | undefined;
@@ -2223,7 +2223,7 @@ export type Says =
   /** It mentions it without saying enough to hold it: no country, no name, no period. */
   | 'UNSPECIFIC';
 
-/** A condition on a Says value; all that is given must hold. */
+/** A condition on a value of the kind Says; all that is given must hold. */
 export type SaysFilter = {
   /** Equal to this. */
   eq?: Says | null | undefined;
@@ -2248,7 +2248,7 @@ export type SccModule =
   /** Processor to controller. */
   | 'MODULE_4';
 
-/** A condition on a SccModule value; all that is given must hold. */
+/** A condition on a value of the kind SccModule; all that is given must hold. */
 export type SccModuleFilter = {
   /** Equal to this. */
   eq?: SccModule | null | undefined;
@@ -2264,7 +2264,7 @@ export type SccModuleFilter = {
 
 /** Which SecurityMeasure nodes to keep: those that meet every condition given. */
 export type SecurityMeasureFilter = {
-  /** Condition on `activity`. */
+  /** Condition on `activity`; `{}` asks that there is one, `not` around it that there is none. */
   activity?: ProcessingActivityFilter | null | undefined;
   /** All of these. */
   and?: Array<SecurityMeasureFilter> | null | undefined;
@@ -2280,9 +2280,9 @@ export type SecurityMeasureFilter = {
   not?: SecurityMeasureFilter | null | undefined;
   /** At least one of these. */
   or?: Array<SecurityMeasureFilter> | null | undefined;
-  /** Condition on `processingOnBehalf`. */
+  /** Condition on `processingOnBehalf`; `{}` asks that there is one, `not` around it that there is none. */
   processingOnBehalf?: ProcessingOnBehalfFilter | null | undefined;
-  /** Condition on `register`. */
+  /** Condition on `register`; `{}` asks that there is one, `not` around it that there is none. */
   register?: RegisterFilter | null | undefined;
   /** Condition on `revision`. */
   revision?: RevisionFilter | null | undefined;
@@ -2322,7 +2322,7 @@ export type StatementFilter = {
   revision?: RevisionFilter | null | undefined;
   /** Condition on `says`. */
   says?: SaysFilter | null | undefined;
-  /** Condition on `statute`. */
+  /** Condition on `statute`; `{}` asks that there is one, `not` around it that there is none. */
   statute?: LawFactFilter | null | undefined;
   /** Condition on `statuteSection`. */
   statuteSection?: TextFilter | null | undefined;
@@ -2368,7 +2368,7 @@ export type SubProcessingFilter = {
   objectionUntil?: DayFilter | null | undefined;
   /** At least one of these. */
   or?: Array<SubProcessingFilter> | null | undefined;
-  /** Condition on `parent`. */
+  /** Condition on `parent`; `{}` asks that there is one, `not` around it that there is none. */
   parent?: SubProcessingFilter | null | undefined;
   /** Condition on `processor`. */
   processor?: OrganisationFilter | null | undefined;
@@ -2399,7 +2399,7 @@ export type SubProcessorAuthorisation =
   /** Specific written authorisation of each. */
   | 'SPECIFIC';
 
-/** A condition on a SubProcessorAuthorisation value; all that is given must hold. */
+/** A condition on a value of the kind SubProcessorAuthorisation; all that is given must hold. */
 export type SubProcessorAuthorisationFilter = {
   /** Equal to this. */
   eq?: SubProcessorAuthorisation | null | undefined;
@@ -2435,11 +2435,11 @@ export type SystemFilter = {
   name?: LocalisedTextFilter | null | undefined;
   /** Not this. */
   not?: SystemFilter | null | undefined;
-  /** Condition on `operator`. */
+  /** Condition on `operator`; `{}` asks that there is one, `not` around it that there is none. */
   operator?: OrganisationFilter | null | undefined;
   /** At least one of these. */
   or?: Array<SystemFilter> | null | undefined;
-  /** Condition on `register`. */
+  /** Condition on `register`; `{}` asks that there is one, `not` around it that there is none. */
   register?: RegisterFilter | null | undefined;
   /** Condition on `revision`. */
   revision?: RevisionFilter | null | undefined;
@@ -2452,7 +2452,7 @@ export type SystemKind =
   /** A data set: files, a database, paper. */
   | 'DATA_SET';
 
-/** A condition on a SystemKind value; all that is given must hold. */
+/** A condition on a value of the kind SystemKind; all that is given must hold. */
 export type SystemKindFilter = {
   /** Equal to this. */
   eq?: SystemKind | null | undefined;
@@ -2474,7 +2474,7 @@ export type SystemListFilter = {
   some?: SystemFilter | null | undefined;
 };
 
-/** A condition on a Text value; all that is given must hold. */
+/** A condition on a value of the kind Text; all that is given must hold. */
 export type TextFilter = {
   /** Contains this text, whatever its case. */
   contains?: string | null | undefined;
@@ -2501,7 +2501,7 @@ export type TransferClaim =
   /** Data may be transferred; standard clauses are an example of the tool. */
   | 'POSSIBLE_TOOL_EXAMPLE';
 
-/** A condition on a TransferClaim value; all that is given must hold. */
+/** A condition on a value of the kind TransferClaim; all that is given must hold. */
 export type TransferClaimFilter = {
   /** Equal to this. */
   eq?: TransferClaim | null | undefined;
@@ -2517,15 +2517,15 @@ export type TransferClaimFilter = {
 
 /** Which Transfer nodes to keep: those that meet every condition given. */
 export type TransferFilter = {
-  /** Condition on `activity`. */
+  /** Condition on `activity`; `{}` asks that there is one, `not` around it that there is none. */
   activity?: ProcessingActivityFilter | null | undefined;
-  /** Condition on `agreement`. */
+  /** Condition on `agreement`; `{}` asks that there is one, `not` around it that there is none. */
   agreement?: ProcessingAgreementFilter | null | undefined;
   /** All of these. */
   and?: Array<TransferFilter> | null | undefined;
   /** Condition on `assessedOn`. */
   assessedOn?: DayFilter | null | undefined;
-  /** Condition on `assessment`. */
+  /** Condition on `assessment`; `{}` asks that there is one, `not` around it that there is none. */
   assessment?: EvidenceDocumentFilter | null | undefined;
   /** Condition on `claim`. */
   claim?: TransferClaimFilter | null | undefined;
@@ -2541,29 +2541,29 @@ export type TransferFilter = {
   exporter?: OrganisationFilter | null | undefined;
   /** Condition on `exporterRole`. */
   exporterRole?: TransferRoleFilter | null | undefined;
-  /** Condition on `flow`. */
+  /** Condition on `flow`; `{}` asks that there is one, `not` around it that there is none. */
   flow?: DataFlowFilter | null | undefined;
   /** By global id. */
   id?: IdFilter | null | undefined;
-  /** Condition on `importer`. */
+  /** Condition on `importer`; `{}` asks that there is one, `not` around it that there is none. */
   importer?: OrganisationFilter | null | undefined;
   /** Condition on `importerRole`. */
   importerRole?: TransferRoleFilter | null | undefined;
-  /** Condition on `instrument`. */
+  /** Condition on `instrument`; `{}` asks that there is one, `not` around it that there is none. */
   instrument?: LawFactFilter | null | undefined;
   /** Condition on `isRemoteAccess`. */
   isRemoteAccess?: FlagFilter | null | undefined;
   /** Not this. */
   not?: TransferFilter | null | undefined;
-  /** Condition on `onwardFrom`. */
+  /** Condition on `onwardFrom`; `{}` asks that there is one, `not` around it that there is none. */
   onwardFrom?: TransferFilter | null | undefined;
   /** By the nodes that `onwardTransfers` lists. */
   onwardTransfers?: TransferListFilter | null | undefined;
   /** At least one of these. */
   or?: Array<TransferFilter> | null | undefined;
-  /** Condition on `processingOnBehalf`. */
+  /** Condition on `processingOnBehalf`; `{}` asks that there is one, `not` around it that there is none. */
   processingOnBehalf?: ProcessingOnBehalfFilter | null | undefined;
-  /** Condition on `register`. */
+  /** Condition on `register`; `{}` asks that there is one, `not` around it that there is none. */
   register?: RegisterFilter | null | undefined;
   /** Condition on `revision`. */
   revision?: RevisionFilter | null | undefined;
@@ -2571,7 +2571,7 @@ export type TransferFilter = {
   sccModule?: SccModuleFilter | null | undefined;
   /** Condition on `signedOn`. */
   signedOn?: DayFilter | null | undefined;
-  /** Condition on `subProcessing`. */
+  /** Condition on `subProcessing`; `{}` asks that there is one, `not` around it that there is none. */
   subProcessing?: SubProcessingFilter | null | undefined;
   /** Condition on `supplementaryMeasures`. */
   supplementaryMeasures?: LocalisedTextFilter | null | undefined;
@@ -2598,7 +2598,7 @@ export type TransferRole =
   /** Processor (Art. 4(8)). */
   | 'PROCESSOR';
 
-/** A condition on a TransferRole value; all that is given must hold. */
+/** A condition on a value of the kind TransferRole; all that is given must hold. */
 export type TransferRoleFilter = {
   /** Equal to this. */
   eq?: TransferRole | null | undefined;
@@ -2649,7 +2649,7 @@ export type TransferTool =
   /** Standard clauses of a supervisory authority (Art. 46(2)(d)). */
   | 'SUPERVISORY_AUTHORITY_SCC';
 
-/** A condition on a TransferTool value; all that is given must hold. */
+/** A condition on a value of the kind TransferTool; all that is given must hold. */
 export type TransferToolFilter = {
   /** Equal to this. */
   eq?: TransferTool | null | undefined;

@@ -19,9 +19,11 @@ export function businessIdProblem(text: string): string | undefined {
   if (!digits || !last) {
     return `"${text}" is not a Finnish business ID: write seven digits, a hyphen and the check digit, as in 1234567-1.`;
   }
-  if (Number(digits) === 0) return `Business ID ${text} belongs to nobody: leave the field out when the ID is not known.`;
+  if (Number(digits) === 0)
+    return `Business ID ${text} belongs to nobody: leave the field out when the ID is not known.`;
   const fitting = checkDigit(digits);
-  if (fitting === undefined) return `Business ID ${text} cannot exist, no check digit fits the number ${digits}: ${whereToLook}.`;
+  if (fitting === undefined)
+    return `Business ID ${text} cannot exist, no check digit fits the number ${digits}: ${whereToLook}.`;
   if (fitting === Number(last)) return undefined;
   return `Business ID ${text} has a wrong check digit (${digits} would go with ${fitting}): ${whereToLook}.`;
 }

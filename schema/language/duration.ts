@@ -5,8 +5,8 @@ const form = new RegExp(String.raw`^P(?=\d|T\d)${calendar}(?:T(?=\d)${clock})?$`
 
 /** The parts of a duration that last, longest unit first: `P1Y6M` is 1 of years and 6 of months. */
 export function durationParts(text: string): readonly { readonly unit: string; readonly count: string }[] {
-  const units = Object.entries(form.exec(text)?.groups ?? {});
-  return units.filter(([, digits]) => (digits ?? '0') !== '0').map(([unit, digits]) => ({ unit, count: digits }));
+  const units: [string, string | undefined][] = Object.entries(form.exec(text)?.groups ?? {});
+  return units.flatMap(([unit, digits = '0']) => (digits === '0' ? [] : [{ unit, count: digits }]));
 }
 
 function mixesWeeks(text: string): boolean {
@@ -21,7 +21,8 @@ export function durationProblem(text: string): string | undefined {
   if (!form.test(text)) {
     return `"${text}" is not a duration: write an ISO 8601 duration in whole numbers, as in P25M, P10Y, P1Y6M, P2W or PT72H.`;
   }
-  if (mixesWeeks(text)) return `Duration "${text}" mixes weeks with other units: write weeks alone, as in P2W, or days.`;
+  if (mixesWeeks(text))
+    return `Duration "${text}" mixes weeks with other units: write weeks alone, as in P2W, or days.`;
   if (durationParts(text).length > 0) return undefined;
   return `Duration "${text}" lasts no time: leave it out when the document gives none, or state the criterion instead.`;
 }

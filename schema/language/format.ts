@@ -2,7 +2,11 @@ import { durationParts, durationProblem } from './duration.js';
 import { legalText } from './glossary.js';
 import { Language } from './language.js';
 
-const locales: Readonly<Record<Language, string>> = { [Language.FI]: 'fi-FI', [Language.SV]: 'sv-FI', [Language.EN]: 'en-GB' };
+const locales: Readonly<Record<Language, string>> = {
+  [Language.FI]: 'fi-FI',
+  [Language.SV]: 'sv-FI',
+  [Language.EN]: 'en-GB',
+};
 
 /** The day at midnight UTC; refuses what is not a day of the calendar, such as 2023-02-29. */
 function parseDay(isoDate: string): Date {
@@ -15,7 +19,11 @@ function parseDay(isoDate: string): Date {
 
 /** The month's name as it stands after a day: February, helmikuuta. */
 function monthName(day: Date, language: Language): string {
-  const parts = new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatToParts(day);
+  const parts = new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).formatToParts(day);
   return parts.find(({ type }) => type === 'month')?.value ?? '';
 }
 

@@ -8,7 +8,9 @@ describeChoices('Language', Language, {
 });
 
 /** A text in up to three languages, one of which is the original. */
-@ValueObject('A text in up to three languages; asked for in a language it does not have, it answers with the original and says so.')
+@ValueObject(
+  'A text in up to three languages; asked for in a language it does not have, it answers with the original and says so.',
+)
 export class LocalisedText {
   @Text('The text in Finnish, when there is one.', { nullable: true })
   fi?: string;

@@ -3,7 +3,18 @@ const lettersAfterZ: Readonly<Record<string, string>> = { 'a\u030a': '{', 'a\u03
 
 /** Letters without a decomposition: æ and ø sort as ä and ö do, as both countries have it; the others as their base letters. */
 const foldedLetters: Readonly<Record<string, string>> = {
-  æ: '|', ø: '}', œ: 'oe', ß: 'ss', þ: 'th', ð: 'd', đ: 'd', ł: 'l', ħ: 'h', ŧ: 't', ŋ: 'n', ı: 'i',
+  æ: '|',
+  ø: '}',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+  ð: 'd',
+  đ: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ı: 'i',
 };
 
 const accents = /(.)([\u0300-\u036f]+)/gsu;
@@ -24,7 +35,13 @@ function padNumber(digits: string): string {
  * that order, other accents folded, w a letter of its own, numbers by their size up to ten digits.
  */
 export function sortKey(text: string): string {
-  const letters = foldAccents(text.replace(/\p{Surrogate}/gu, '\ufffd').normalize('NFC').toLowerCase().normalize('NFD'));
+  const letters = foldAccents(
+    text
+      .replace(/\p{Surrogate}/gu, '\ufffd')
+      .normalize('NFC')
+      .toLowerCase()
+      .normalize('NFD'),
+  );
   return letters
     .replace(/[æøœßþðđłħŧŋı]/g, (letter) => foldedLetters[letter] ?? letter)
     .normalize('NFC')

@@ -21,7 +21,8 @@ export enum LawFactKind {
 describeChoices('LawFactKind', LawFactKind, {
   description: 'What sort of fact of law a row is.',
   values: {
-    ADEQUACY: 'A Commission decision that a country, territory, framework or international organisation protects adequately (Art. 45(3)).',
+    ADEQUACY:
+      'A Commission decision that a country, territory, framework or international organisation protects adequately (Art. 45(3)).',
     EEA_MEMBER: 'A State in which the GDPR applies as law of the EEA.',
     TERRITORY: 'A territory of a State, inside or outside the EEA for the GDPR.',
     NOT_MEMBER: 'A European State or territory often taken for a member and not one.',

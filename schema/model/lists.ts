@@ -282,7 +282,9 @@ function defineScalarFilter(name: string, type: object, operators: readonly Comp
   const filter = makeClass(name);
   scalarFilters.set(name, filter);
   const of =
-    name === 'LocalisedTextFilter' ? 'a text, in any of its languages' : `a ${name.replace('Filter', '')} value`;
+    name === 'LocalisedTextFilter'
+      ? 'a text, in any of its languages'
+      : `a value of the kind ${name.replace('Filter', '')}`;
   defineInput(filter, { name, description: `A condition on ${of}; all that is given must hold.` });
   for (const operator of operators) {
     const operand = operator === 'isNull' ? GraphQLBoolean : operator === 'contains' ? GraphQLString : type;

@@ -9,7 +9,11 @@ export enum ClauseState {
 
 describeChoices('ClauseState', ClauseState, {
   description: 'Whether an agreement has a clause that Art. 28(3) asks for.',
-  values: { PRESENT: 'It has it.', MISSING: 'It was read and does not have it.', NOT_STATED: 'No source says whether it has it.' },
+  values: {
+    PRESENT: 'It has it.',
+    MISSING: 'It was read and does not have it.',
+    NOT_STATED: 'No source says whether it has it.',
+  },
 });
 
 /** The clauses of Art. 28(3)(a)-(h), in the order of the law. */

@@ -8,7 +8,11 @@ export enum RetentionBound {
 
 describeChoices('RetentionBound', RetentionBound, {
   description: 'What a duration of retention means.',
-  values: { EXACT: 'Data are kept for exactly this long.', AT_MOST: 'Data are kept for at most this long.', AT_LEAST: 'Data are kept for at least this long.' },
+  values: {
+    EXACT: 'Data are kept for exactly this long.',
+    AT_MOST: 'Data are kept for at most this long.',
+    AT_LEAST: 'Data are kept for at least this long.',
+  },
 });
 
 export enum RetentionStart {
@@ -36,7 +40,8 @@ describeChoices('RetentionStart', RetentionStart, {
     EVENT_DATA_CONCERNS: 'The event that the data concern.',
     WITHDRAWAL_OF_CONSENT: 'Consent is withdrawn.',
     MARKETING_BAN: 'Direct marketing is forbidden by the data subject.',
-    WITHDRAWAL_OF_CONSENT_OR_MARKETING_BAN: 'Consent is withdrawn or direct marketing forbidden, whichever comes first.',
+    WITHDRAWAL_OF_CONSENT_OR_MARKETING_BAN:
+      'Consent is withdrawn or direct marketing forbidden, whichever comes first.',
     RECORDING: 'The recording is made.',
     END_OF_INSURER_LIABILITY: "The insurer's liability ends.",
     INSURED_EVENT: 'The insured event.',

@@ -57,7 +57,8 @@ describeChoices('Aspect', Aspect, {
     SPECIAL_CATEGORIES: 'Special categories of personal data (Art. 9).',
     CRIMINAL_DATA: 'Data on criminal convictions and offences (Art. 10).',
     NATIONAL_ID: 'National identification number (Art. 87).',
-    NATIONAL_ID_GROUND: 'The ground for processing the personal identity code (section 29 of the Finnish Data Protection Act).',
+    NATIONAL_ID_GROUND:
+      'The ground for processing the personal identity code (section 29 of the Finnish Data Protection Act).',
     SOURCES: 'Where the data come from (Art. 14(2)(f)).',
     RECIPIENTS: 'Recipients or their categories (Art. 30(1)(d)).',
     PROCESSORS: 'Who the processors are (Art. 28, 4(9)).',
@@ -70,7 +71,8 @@ describeChoices('Aspect', Aspect, {
     SECURITY_MEASURES: 'Technical and organisational security measures (Art. 30(1)(g), 32(1)).',
     AUTOMATED_DECISIONS: 'Automated decision-making (Art. 13(2)(f), 22).',
     PROFILING: 'Profiling (Art. 4(4), 13(2)(f)).',
-    PROVISION_OBLIGATORY: 'Whether giving the data is obligatory, and what follows from not giving them (Art. 13(2)(e)).',
+    PROVISION_OBLIGATORY:
+      'Whether giving the data is obligatory, and what follows from not giving them (Art. 13(2)(e)).',
     RIGHTS: 'Rights of the data subject and how they are exercised (Art. 13(2)(b)).',
     COMPLAINT: 'Right to complain to a supervisory authority (Art. 13(2)(d)).',
     JOINT_ARRANGEMENT: 'The arrangement between joint controllers and its essence (Art. 26).',

@@ -66,6 +66,7 @@ export enum TransferRole {
 }
 
 describeChoices('TransferRole', TransferRole, {
-  description: 'The role in which a party transfers or receives data; the module of the clauses follows from both roles.',
+  description:
+    'The role in which a party transfers or receives data; the module of the clauses follows from both roles.',
   values: { CONTROLLER: 'Controller (Art. 4(7)).', PROCESSOR: 'Processor (Art. 4(8)).' },
 });

@@ -1,9 +1,7 @@
 /** Whether an Accept header asks for HTML by name, and for no GraphQL answer as much. */
 export function prefersHtml(accept: string): boolean {
   const html = qualityOf(accept, 'text/html');
-  const json = ['application/json', 'application/graphql-response+json'].map((type) =>
-    qualityOf(accept, type),
-  );
+  const json = ['application/json', 'application/graphql-response+json'].map((type) => qualityOf(accept, type));
   return html > 0 && html > Math.max(...json);
 }
 

@@ -26,7 +26,7 @@ export async function readSavedOperations(folder: string): Promise<SavedOperatio
 /** Reads the comment lines at the head of a file: title, description, `variables: {...}`. */
 export function parseSavedOperation(fileName: string, text: string): SavedOperation {
   const { comments, body } = splitHead(text);
-  const [title, ...description] = comments.filter((line) => line !== '' && !variablesPrefix.test(line));
+  const [title, ...description] = comments.filter((line) => line !== '' && !line.startsWith('variables:'));
   if (title === undefined || body === '') {
     throw new Error(
       `${fileName} is not a saved operation: begin it with a comment line that is its title, ` +
@@ -53,7 +53,7 @@ function splitHead(text: string): { comments: string[]; body: string } {
 }
 
 function variablesOf(fileName: string, comments: string[]): string {
-  const line = comments.find((comment) => variablesPrefix.test(comment));
+  const line = comments.find((comment) => comment.startsWith('variables:'));
   if (line === undefined) return '';
   try {
     return JSON.stringify(JSON.parse(line.replace(variablesPrefix, '')), null, 2);

@@ -26,7 +26,7 @@ export async function cycleProblems(
   hub: { transaction: Transaction; tables: Tables },
 ): Promise<readonly FiledProblem[]> {
   const groups = groupBy(stepsOf(nodes, targets), ({ node, reference }) => `${node.concept.name}.${reference.field}`);
-  const problems: FiledProblem[] = [];
+  const problems: FiledProblem[][] = [];
   for (const steps of groups.values()) {
     const [first] = steps;
     if (!first) continue;
@@ -34,9 +34,9 @@ export async function cycleProblems(
     const isWritten = new Set(
       nodes.filter(({ node }) => node.concept === first.node.concept).map(({ node }) => targets.idOf(node)),
     );
-    problems.push(...circlesOf(steps, above, isWritten));
+    problems.push(circlesOf(steps, above, isWritten));
   }
-  return problems;
+  return problems.flat();
 }
 
 function stepsOf(nodes: readonly FiledNode[], targets: Targets): Step[] {

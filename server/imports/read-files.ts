@@ -17,25 +17,31 @@ export interface ReadFiles {
 
 /** Reads all files; every mistake of every one of them is gathered. */
 export function readFiles(files: readonly ImportFile[]): ReadFiles {
-  const errors: ImportError[] = [];
-  const nodes: FiledNode[] = [];
+  // Joined by flat(): a spread of a hundred thousand arguments does not fit on the stack.
+  const errors: (readonly ImportError[])[] = [];
+  const nodes: (readonly FiledNode[])[] = [];
   const bundles = new Map<string, ReadBundle>();
   for (const file of files) {
     const read = readBundle(file);
     if (!('locate' in read)) {
-      errors.push(...read);
+      errors.push(read);
       continue;
     }
     bundles.set(file.name, read);
     const checked = check(read);
-    nodes.push(...checked.nodes);
-    errors.push(...checked.errors);
+    nodes.push(checked.nodes);
+    errors.push(checked.errors);
   }
   const locate = (file: string, path: Path): Position => bundles.get(file)?.locate(path) ?? { line: 1, column: 1 };
-  const duplicates = findDuplicates(nodes).map(({ again: { file, node }, message }) =>
+  const duplicates = findDuplicates(nodes.flat()).map(({ again: { file, node }, message }) =>
     errorAt(file, locate(file, node.path), { path: node.path, code: ProblemCode.DUPLICATE_CODE, message }),
   );
-  return { nodes, errors: [...errors, ...duplicates], isComplete: bundles.size === files.length, locate };
+  return {
+    nodes: nodes.flat(),
+    errors: [...errors.flat(), ...duplicates],
+    isComplete: bundles.size === files.length,
+    locate,
+  };
 }
 
 function check({ name, value, locate }: ReadBundle): {

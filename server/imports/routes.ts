@@ -21,7 +21,7 @@ export async function registerImports(
   { database, viewerOf }: ImportRoutesOptions,
 ): Promise<void> {
   await app.register(async (scope) => {
-    await scope.register(multipart, { limits });
+    await scope.register(multipart, { limits, preservePath: true });
     scope.setErrorHandler<FastifyError>((error, _request, reply) => answerRefusal(error, reply));
     scope.post('/imports', { bodyLimit: limits.files * limits.fileSize }, async (request, reply) => {
       const viewer = await viewerOf(request);

@@ -22,14 +22,14 @@ export async function findClashes(
   changes: readonly TableChanges[],
   metadata: MetadataStorage,
 ): Promise<readonly Clash[]> {
-  const clashes: Clash[] = [];
+  const clashes: (readonly Clash[])[] = [];
   for (const each of changes) {
     if (each.table.concept.link) continue;
     for (const properties of uniqueSets(metadata.get(each.table.concept.type))) {
-      clashes.push(...(await clashesOf(transaction, each, properties)));
+      clashes.push(await clashesOf(transaction, each, properties));
     }
   }
-  return clashes;
+  return clashes.flat();
 }
 
 function uniqueSets(metadata: EntityMetadata): readonly (readonly string[])[] {

@@ -1,5 +1,6 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
+import { textProblem } from '../../schema/bundles/text-rules.js';
 import { largestFile, megabyte } from './decode.js';
 import type { ImportFile } from './report.js';
 
@@ -54,7 +55,10 @@ export async function readUpload(
 }
 
 function reasonOf(name: string, value: unknown): string {
-  if (name === 'reason' && typeof value === 'string') return value;
+  const problem = typeof value === 'string' ? textProblem(value) : undefined;
+  if (name === 'reason' && problem)
+    throw new UploadRefused(400, problem.code, `The reason is refused. ${problem.message}`);
+  if (name === 'reason' && typeof value === 'string') return value.normalize('NFC');
   throw new UploadRefused(
     400,
     'UNKNOWN_FIELD',
@@ -69,5 +73,5 @@ async function readPart(part: MultipartFile): Promise<ImportFile> {
       'UNKNOWN_FIELD',
       `A file is in the field "${part.fieldname}": send files in the field "files".`,
     );
-  return { name: part.filename || 'bundle', bytes: await part.toBuffer() };
+  return { name: part.filename.replace(/\p{C}/gu, '') || 'bundle', bytes: await part.toBuffer() };
 }

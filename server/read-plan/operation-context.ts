@@ -88,7 +88,9 @@ export class OperationContext implements RequestContext {
   private loaderFor(info: GraphQLResolveInfo): Loader {
     const known = this.loaders.get(info.fieldNodes);
     if (known) return known;
-    const loader: Loader = new DataLoader((wanted) => this.rowsAt(info, wanted), { cacheKeyFn: keyOf });
+    const loader: Loader = new DataLoader((wanted) => this.rowsAt(info, wanted), {
+      cacheKeyFn: ({ concept, id }) => keyOf({ concept, id }),
+    });
     this.loaders.set(info.fieldNodes, loader);
     return loader;
   }
@@ -98,7 +100,8 @@ export class OperationContext implements RequestContext {
     const sets = fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const found = await this.run(planRows(this.hub, { fragments, variables, wanted, sets }));
     return wanted.map(
-      (reference) => found.get(keyOf(reference)) ?? new Error(`A ${reference.concept} that the answer names is gone.`),
+      ({ concept, id }) =>
+        found.get(keyOf({ concept, id })) ?? new Error(`A ${concept} that the answer names is gone.`),
     );
   }
 

@@ -60,7 +60,7 @@ async function missing(wanted: ReadonlyMap<string, readonly string[]>): Promise<
         `select code from ${tableNamed(tables, concept).name} where code = any($1)`,
         [codes],
       );
-      const held = new Set(rows.map((row) => row['code']));
+      const held = new Set(rows.map((row) => row.code));
       gone.push(...codes.filter((code) => !held.has(code)).map((code) => `${concept}:${code}`));
     }
     return gone;

@@ -140,13 +140,13 @@ describe('POST /imports', () => {
   });
 
   test('is what the command sends its files to', async () => {
-    const report = await sendToServer(url, filesOf({ 'c.yaml': good.replace('name: A', 'name: C') }), {
+    const report = await sendToServer(url, filesOf({ 'folder/c.yaml': good.replace('name: A', 'name: C') }), {
       dryRun: true,
       reason: undefined,
     });
     expect(report.rows).toEqual([
       {
-        file: 'c.yaml',
+        file: 'folder/c.yaml',
         kind: 'Organisation',
         code: 'a',
         result: 'UPDATED',
@@ -156,6 +156,12 @@ describe('POST /imports', () => {
     viewer = { name: 'reader', permissions: new Set() };
     await expect(sendToServer(url, [], { dryRun: true, reason: undefined })).rejects.toThrow('You may not import');
     viewer = localViewer;
+  });
+
+  test('keeps no reason that nobody could read', async () => {
+    const form = formOf({ 'a.yaml': good });
+    form.append('reason', 'A\u202eB');
+    expect(await post(form)).toEqual({ status: 400, body: refused(expect.stringContaining('U+202E')) });
   });
 
   test('gives two files of one name names of their own', async () => {

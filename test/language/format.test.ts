@@ -13,9 +13,14 @@ describe('A date', () => {
     expect(inAll((language) => formatDate(date, language))).toEqual(texts);
   });
 
-  test.each(['', '2024-2-7', '2023-02-29', '2024-13-01', '27.2.2024', '2024-02-27T00:00:00Z'])('is refused when it is not a day: %j', (text) => {
-    expect(() => formatDate(text, Language.EN)).toThrow(`"${text}" is not a day: write it as year-month-day, as in 2024-02-27.`);
-  });
+  test.each(['', '2024-2-7', '2023-02-29', '2024-13-01', '27.2.2024', '2024-02-27T00:00:00Z'])(
+    'is refused when it is not a day: %j',
+    (text) => {
+      expect(() => formatDate(text, Language.EN)).toThrow(
+        `"${text}" is not a day: write it as year-month-day, as in 2024-02-27.`,
+      );
+    },
+  );
 });
 
 describe('A duration', () => {

@@ -17,12 +17,20 @@ function isInGlossary(key: string): boolean {
 
 test('Every glossary key written in the sources has a row', () => {
   const files = globSync(['schema/**/*.ts', 'server/**/*.ts'], { cwd: packageFile('.') });
-  const unknown = files.flatMap((file) => keysIn(readFileSync(packageFile(file), 'utf8')).filter((key) => !isInGlossary(key)).map((key) => `${file}: ${key}`));
+  const unknown = files.flatMap((file) =>
+    keysIn(readFileSync(packageFile(file), 'utf8'))
+      .filter((key) => !isInGlossary(key))
+      .map((key) => `${file}: ${key}`),
+  );
   expect(files.length).toBeGreaterThan(0);
   expect(unknown).toEqual([]);
 });
 
 test('A misspelt key is found, in quotes and in templates', () => {
-  expect(keysIn("legalText('contoller', language) + legalText(`a30_1_${letter}_heading`, language)").filter((key) => !isInGlossary(key))).toEqual(['contoller']);
+  expect(
+    keysIn("legalText('contoller', language) + legalText(`a30_1_${letter}_heading`, language)").filter(
+      (key) => !isInGlossary(key),
+    ),
+  ).toEqual(['contoller']);
   expect(isInGlossary('a30_3_${letter}_heading')).toBe(false);
 });

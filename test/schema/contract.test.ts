@@ -63,7 +63,7 @@ const rootsOf = (of: GraphQLSchema): GraphQLField<unknown, unknown>[] =>
 
 const withoutPermission = (of: GraphQLSchema): string[] =>
   rootsOf(of)
-    .filter(({ extensions }) => !Object.values<unknown>(Permission).includes(extensions['permission']))
+    .filter(({ extensions }) => !Object.values<unknown>(Permission).includes(extensions.permission))
     .map(({ name }) => name);
 
 describe('The contract', () => {

@@ -67,7 +67,7 @@ describe('A seeded world', () => {
       transaction.query(
         `select count(*) as count from controllership c join register_cell r on r.register_id = c.register_id
          where c.id = $1 and r.id = $2 and c.register_id = $3 and c.custodian_id = $4`,
-        [row['controllership_id'], row['cell_id'], row['register_id'], row['custodian_id']],
+        [row.controllership_id, row.cell_id, row.register_id, row.custodian_id],
       ),
     );
     expect(parts).toEqual({ count: 1 });

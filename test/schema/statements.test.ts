@@ -26,16 +26,16 @@ async function fillWith(count: number): Promise<void> {
     const copies = `insert into register (custodian_id, code, revision_number, name_fi, name_original, name_sort_key)
       select custodian_id, code || '-' || n, revision_number, name_fi, name_original, name_sort_key from register, generate_series(2, $2::int) n
       where id = $1`;
-    await transaction.query(copies, [row['id'], count]);
+    await transaction.query(copies, [row.id, count]);
     const activities = `insert into processing_activity (custodian_id, register_id, code, revision_number, name_fi, name_original, name_sort_key)
       select custodian_id, id, 'a-' || code, revision_number, name_fi, 'FI', 'a' from register where custodian_id = $1`;
-    await transaction.query(activities, [row['custodian_id']]);
+    await transaction.query(activities, [row.custodian_id]);
     const purposes = `insert into purpose (custodian_id, register_id, activity_id, code, revision_number, name_fi, name_original, name_sort_key)
       select custodian_id, register_id, id, 'p-' || code, revision_number, 'p', 'FI', 'p' from processing_activity where custodian_id = $1`;
-    await transaction.query(purposes, [row['custodian_id']]);
+    await transaction.query(purposes, [row.custodian_id]);
     const bases = `insert into purpose_basis (custodian_id, register_id, purpose_id, code, revision_number, article, data_subject_category_id)
       select custodian_id, register_id, id, 'b-' || code, revision_number, null, $2 from purpose where custodian_id = $1`;
-    await transaction.query(bases, [row['custodian_id'], dataSubjectCategory.row['id']]);
+    await transaction.query(bases, [row.custodian_id, dataSubjectCategory.row.id]);
   });
 }
 

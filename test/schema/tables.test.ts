@@ -62,7 +62,7 @@ describe('The tables', () => {
 
   test('tie each row to its custodian by foreign keys that are never emptied', async () => {
     const [count] = await rowsOf(`select count(*) as count from pg_constraint where contype = 'f'`);
-    expect(Number(count?.['count'])).toBeGreaterThan(100);
+    expect(Number(count?.count)).toBeGreaterThan(100);
     const check = () => rowsOf(unfitForeignKeys);
     expect(await check()).toEqual([]);
     const change = 'create table wrong (id uuid references organisation (id) on delete set null)';

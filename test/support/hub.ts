@@ -76,11 +76,11 @@ export async function openTestHub({ viewer = localViewer, poolSize = 5 }: TestHu
   const opening = { ...fresh.place, poolSize, onStatement, entities: seloste.entities, migrate: false };
   const database = await openDatabase(opening);
   const app = await openApp(database, viewer, faults);
-  const graphql = asking(app);
+  const door = frontDoor(app);
   return {
-    graphql,
+    ...door,
     ask: async (query, variables) => {
-      const { status, body } = await graphql(query, variables);
+      const { status, body } = await door.graphql(query, variables);
       if (status === 200 && !body.errors && body.data) return body.data;
       throw new Error(`The hub refused ${query}\n${status} ${JSON.stringify(body, null, 2)}\n${faults.join('')}`);
     },
@@ -109,10 +109,17 @@ async function openApp(database: Database, viewer: Viewer, faults: string[]): Pr
   return createApp({ ...parts, config, database, logTarget, context: async () => hubContext(planned, viewer) });
 }
 
-function asking(app: FastifyInstance): TestHub['graphql'] {
-  return async (query, variables = {}) => {
-    const headers = { accept: 'application/graphql-response+json' };
-    const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
-    return { status: response.statusCode, body: response.json<GraphqlBody>() };
+function frontDoor(app: FastifyInstance): Pick<TestHub, 'graphql' | 'get' | 'listen'> {
+  return {
+    graphql: async (query, variables = {}) => {
+      const headers = { accept: 'application/graphql-response+json' };
+      const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
+      return { status: response.statusCode, body: response.json<GraphqlBody>() };
+    },
+    get: async (url) => {
+      const { statusCode, headers, body } = await app.inject({ method: 'GET', url });
+      return { status: statusCode, type: String(headers['content-type']), body };
+    },
+    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/core';
 import { PgliteConnection } from '@mikro-orm/pglite';
 import pg from 'pg';
@@ -23,17 +23,13 @@ export async function embeddedTemplate(): Promise<Blob> {
   const folder = packageFile('node_modules/.cache/seloste-tests');
   const file = join(folder, `${templateKey()}.tar.gz`);
   if (!existsSync(file)) await writeTemplate(folder, file);
-  return new CopyableBlob(new Uint8Array(readFileSync(file)));
+  return copyableBlob(new Uint8Array(readFileSync(file)));
 }
 
-/** MikroORM copies its options, and a copied Blob has lost what it holds; this one keeps it where the copy finds it. */
-class CopyableBlob extends Blob {
-  override readonly arrayBuffer: (this: void) => Promise<ArrayBuffer>;
-
-  constructor(bytes: Uint8Array<ArrayBuffer>) {
-    super([bytes], { type: 'application/x-gzip' });
-    this.arrayBuffer = () => Promise.resolve(bytes.buffer);
-  }
+// MikroORM copies its options, and a copied Blob has lost what it holds: this one keeps it where the copy finds it.
+function copyableBlob(bytes: Uint8Array<ArrayBuffer>): Blob {
+  const blob = new Blob([bytes], { type: 'application/x-gzip' });
+  return Object.assign(blob, { arrayBuffer: () => Promise.resolve(bytes.buffer) });
 }
 
 async function writeTemplate(folder: string, file: string): Promise<void> {
@@ -43,16 +39,17 @@ async function writeTemplate(folder: string, file: string): Promise<void> {
   const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, await dumpMigrated());
   renameSync(unfinished, file);
-  for (const name of earlier) rmSync(join(folder, name), { force: true });
+  const outdated = earlier.filter((name) => !name.startsWith(basename(file)));
+  for (const name of outdated) rmSync(join(folder, name), { force: true });
 }
 
 async function dumpMigrated(): Promise<Uint8Array> {
-  const { orm, close } = await openDatabase({ dataDir: 'memory://', entities, migrate: true });
-  const pglite = await embeddedConnection(orm);
+  const database = await openDatabase({ dataDir: 'memory://', entities, migrate: true });
+  const pglite = await embeddedConnection(database.orm);
   // A copy is opened as after a crash, and PGlite's timer for telling how that goes would never let the process end.
   await pglite.query('alter system set log_startup_progress_interval = 0');
   const dump = await pglite.dumpDataDir('gzip');
-  await close();
+  await database.close();
   return new Uint8Array(await dump.arrayBuffer());
 }
 

@@ -32,12 +32,12 @@ export class Seeded {
   ) {}
 
   get code(): string {
-    return String(this.row['code']);
+    return String(this.row.code);
   }
 
   /** Its global id. */
   get id(): string {
-    return `${this.concept.name}:${String(this.row['id'])}`;
+    return `${this.concept.name}:${String(this.row.id)}`;
   }
 }
 
@@ -118,7 +118,7 @@ export class World {
         ? target
         : await this.insert(transaction, conceptNamed('Register'), { custodian: relations.get('custodian') });
     columns.set(table.columns(kindOf(field.name))[0] ?? '', node.concept.name);
-    columns.set(table.columns(idOf(field.name))[0] ?? '', node.row['id']);
+    columns.set(table.columns(idOf(field.name))[0] ?? '', node.row.id);
   }
 
   /** Every row says which write left it; the world is one write unless a test gives others. */
@@ -158,7 +158,7 @@ function writeValue({ table, columns }: Draft, field: ValueField, value: unknown
   const parts = partsOf(value);
   for (const [name, column] of table.valueColumns(field.name)) columns.set(column, parts[name] ?? null);
   if (!field.isSorted) return;
-  const original = String(parts[String(parts['original']).toLowerCase()]);
+  const original = String(parts[String(parts.original).toLowerCase()]);
   columns.set(table.columns(sortKeyOf(field.name))[0] ?? '', sortKey(original));
 }
 
