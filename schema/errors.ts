@@ -8,6 +8,7 @@ export enum RefusalCode {
   PAGE_SIZE = 'PAGE_SIZE',
   MALFORMED_BUSINESS_ID = 'MALFORMED_BUSINESS_ID',
   NOT_FOUND = 'NOT_FOUND',
+  OPERATION_TOO_LARGE = 'OPERATION_TOO_LARGE',
 }
 
 /** A refusal that names the thing and the way out. */

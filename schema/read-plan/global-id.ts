@@ -20,7 +20,7 @@ export function parseGlobalId(tables: Tables, text: string, expected?: string): 
   if (expected !== undefined && concept !== expected) {
     throw new Refusal(
       RefusalCode.MALFORMED_ID,
-      `id: "${text}" is the id of a ${concept}, not of a ${expected}; ask for it with node(id).`,
+      `id: "${text}" is the id of another kind of node (${concept}, not ${expected}); ask for it with node(id).`,
     );
   }
   return { concept, id };

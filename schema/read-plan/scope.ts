@@ -3,6 +3,9 @@ import { Refusal, RefusalCode } from '../errors.js';
 import type { RowCompiler } from './place.js';
 import type { Tables } from './tables.js';
 
+/** How often one statement may use a table: more than any question asks for, fewer than a planner can be drowned in. */
+const maximumUses = 1_000;
+
 /** What an operation is compiled against, and with. */
 export interface Setting {
   readonly schema: GraphQLSchema;
@@ -47,6 +50,10 @@ export class Scope {
   /** A name for one more use of a table. */
   alias(): string {
     this.aliases += 1;
+    if (this.aliases > maximumUses) {
+      const message = `The operation reads more than ${maximumUses} tables at once: ask for less of it at a time. A field that may be any node counts once per concept.`;
+      throw new Refusal(RefusalCode.OPERATION_TOO_LARGE, message);
+    }
     return `t${this.aliases}`;
   }
 }

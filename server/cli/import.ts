@@ -9,7 +9,8 @@ import { openDatabase } from '../database/open.js';
 import { codeOf, messageOf } from '../errors.js';
 import { importBundles } from '../imports/import-bundles.js';
 import { loadLawFacts } from '../imports/law-facts.js';
-import type { ImportFile, ImportReport } from '../imports/report.js';
+import { decodeFile } from '../imports/decode.js';
+import { refusal, type ImportFile, type ImportReport } from '../imports/report.js';
 import { sendToServer } from '../imports/send.js';
 import { ExitCode } from './exit-code.js';
 import { startProgress } from './import-progress.js';
@@ -106,6 +107,10 @@ async function bringIn(
 ): Promise<ImportReport> {
   const url = config.databaseUrl === undefined ? findHolder(config.dataDir)?.url : undefined;
   if (url !== undefined) {
+    const errors = files.map(decodeFile).flatMap((read) => ('error' in read ? [read.error] : []));
+    const names = files.map(({ name }) => name);
+    // A file that cannot be read at all is refused here; it need not travel.
+    if (errors.length > 0) return refusal(dryRun, errors, names);
     say(`Sending to the server at ${url}.`);
     return sendToServer(url, files, { dryRun, reason });
   }

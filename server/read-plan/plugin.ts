@@ -1,6 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Viewer } from '../../schema/access/viewer.js';
+import { Refusal } from '../../schema/errors.js';
+import type { Operation } from '../../schema/read-plan/plan.js';
 import { readTables } from '../../schema/read-plan/tables.js';
 import type { Database } from '../database/database.js';
 import { fragmentsOf, OperationContext, type PlannedHub } from './operation-context.js';
@@ -11,7 +13,7 @@ export const readPlanPlugin: ApolloServerPlugin<OperationContext> = {
     Promise.resolve({
       didResolveOperation({ operation, document, request, contextValue }) {
         if (operation)
-          contextValue.prepare({
+          prepareOrRefuse(contextValue, {
             definition: operation,
             fragments: fragmentsOf(document),
             variables: request.variables ?? {},
@@ -23,6 +25,16 @@ export const readPlanPlugin: ApolloServerPlugin<OperationContext> = {
   // A fault on the way leaves out the response's own hook; the transaction must end all the same.
   unexpectedErrorProcessingRequest: ({ requestContext }) => requestContext.contextValue.end(),
 };
+
+/** What is refused before anything is executed is a wrong request, not an answer with errors. */
+function prepareOrRefuse(context: OperationContext, operation: Operation): void {
+  try {
+    context.prepare(operation);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 400 } } });
+  }
+}
 
 /** Ties the schema to the tables of an open database. */
 export function plannedHub(database: Database, schema: GraphQLSchema): PlannedHub {

@@ -103,7 +103,7 @@ describe('A node is refused', () => {
 
   test('by the id of another kind of node', async () => {
     const id = `Organisation:${uuid}`;
-    const message = `id: "${id}" is the id of a Organisation, not of a Register; ask for it with node(id).`;
+    const message = `id: "${id}" is the id of another kind of node (Organisation, not Register); ask for it with node(id).`;
     expect(await refusalOf('query ($id: ID!) { register(id: $id) { code } }', { id })).toEqual(
       refused('MALFORMED_ID', message),
     );
@@ -193,5 +193,18 @@ describe('A whole operation is refused', () => {
     ['text that is no operation', '{ registers {', 'GRAPHQL_PARSE_FAILED'],
   ])('with %s', async (_name, query, code) => {
     expect(await refusalOf(query)).toEqual(expect.objectContaining({ status: 400, hasData: false, code }));
+  });
+});
+
+describe('An operation is refused', () => {
+  const deep = (levels: number): string =>
+    levels === 0 ? 'code' : `citations { nodes { subject { ${deep(levels - 1)} } } }`;
+
+  test('when nodes of any kind are nested until they would fill the planner', async () => {
+    expect(await hub.ask(`{ registers { nodes { ${deep(1)} } } }`)).toEqual(expect.anything());
+    const message =
+      'The operation reads more than 1000 tables at once: ask for less of it at a time. ' +
+      'A field that may be any node counts once per concept.';
+    expect(await refusalOf(`{ registers { nodes { ${deep(3)} } } }`)).toEqual(refused('OPERATION_TOO_LARGE', message));
   });
 });

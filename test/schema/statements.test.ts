@@ -73,6 +73,13 @@ describe('An operation costs one statement', () => {
     expect(hub.statements[0]).not.toMatch(/Robert|inject/);
   });
 
+  test('which reads nothing that @skip and @include leave out', async () => {
+    const query = `query ($yes: Boolean = true) { registers @skip(if: $yes) { totalCount }
+      organisations { totalCount nodes { code ... @include(if: false) { controllerships { totalCount } } } } }`;
+    await hub.countStatements(() => hub.ask(query));
+    expect(hub.statements).toEqual([expect.not.stringMatching(/register|controllership/)]);
+  });
+
   test('and the same statement for other values of the same variables', async () => {
     const query =
       'query ($code: String!, $first: Int) { registers(first: $first, filter: { code: { eq: $code } }) { nodes { code } } }';
