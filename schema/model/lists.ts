@@ -1,21 +1,14 @@
-import { GraphQLBoolean, GraphQLFloat, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
-import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
-import {
-  allChoices,
-  allConcepts,
-  conceptNamed,
-  conceptOf,
-  type Concept,
-  type Declared,
-  type StoredField,
-} from './declarations.js';
+import { GraphQLBoolean, GraphQLInt, GraphQLString } from 'graphql';
+import { allConcepts, conceptNamed, type Concept, type Declared, type StoredField } from './declarations.js';
 import { defineEnum, defineField, defineInput, defineObject, type ArgumentSpec } from './type-graphql.js';
-import { fieldsFor, isNode, reversesOf } from './shape.js';
+import { defineFilter, filterOf } from './filters.js';
+import { makeClass } from './made-class.js';
+import { defineScalarFilters } from './scalar-filters.js';
+import { fieldsFor } from './shape.js';
 
 /** The types that every list of nodes needs: its page, its edges, its filter and its orders, made from the concept. */
 export interface ListTypes {
   readonly connection: Declared;
-  readonly filter: Declared;
   readonly order: Declared;
 }
 
@@ -26,19 +19,12 @@ enum OrderDirection {
 }
 
 const listTypes = new Map<string, ListTypes>();
-const scalarFilters = new Map<string, Declared>();
 
 /** The list types of a concept. */
 export function listTypesOf(name: string): ListTypes {
   const types = listTypes.get(name);
   if (!types) throw new Error(`No list types were made for ${name}.`);
   return types;
-}
-
-function makeClass(name: string): Declared {
-  abstract class Made {}
-  Object.defineProperty(Made, 'name', { value: name });
-  return Made;
 }
 
 /** Makes the list types of every concept; runs once, before the schema is built. */
@@ -53,7 +39,6 @@ export function defineListTypes(): void {
   for (const { name } of allConcepts()) {
     listTypes.set(name, {
       connection: makeClass(`${name}Connection`),
-      filter: makeClass(`${name}Filter`),
       order: makeClass(`${name}Order`),
     });
   }
@@ -152,155 +137,9 @@ function defineOrder({ name, type }: Concept): void {
   });
 }
 
-function defineFilter(concept: Concept): void {
-  const { filter } = listTypesOf(concept.name);
-  defineInput(filter, {
-    name: `${concept.name}Filter`,
-    description: `Which ${concept.name} nodes to keep: those that meet every condition given.`,
-  });
-  const nested = (name: string, description: string): void =>
-    defineField(filter, { name, description, type: () => filter, isList: name !== 'not', isNullable: true });
-  nested('and', 'All of these.');
-  nested('or', 'At least one of these.');
-  nested('not', 'Not this.');
-  if (isNode(concept.type)) {
-    defineField(filter, {
-      name: 'id',
-      description: 'By global id.',
-      type: () => scalarFilters.get('IdFilter') ?? filter,
-      isNullable: true,
-    });
-  }
-  for (const field of fieldsFor(concept.type)) defineCondition(filter, field);
-  for (const reverse of reversesOf(concept)) {
-    const quantified = quantifierOf(reverse.target);
-    defineField(filter, {
-      name: reverse.as,
-      description: `By the nodes that \`${reverse.as}\` lists.`,
-      type: () => quantified,
-      isNullable: true,
-    });
-  }
-}
-
-function defineCondition(filter: Declared, field: StoredField): void {
-  if (field.kind === 'anyNode') return;
-  const type =
-    field.kind === 'toOne'
-      ? listTypesOf(conceptOf(field.target()).name).filter
-      : scalarFilters.get(scalarFilterName(field));
-  if (!type) return;
-  defineField(filter, {
-    name: field.name,
-    description: conditionOn(field),
-    type: () => type,
-    isNullable: true,
-  });
-}
-
-function conditionOn({ kind, name, isNullable }: StoredField): string {
-  const condition = `Condition on \`${name}\``;
-  return kind === 'toOne' && isNullable
-    ? `${condition}; \`{}\` asks that there is one, \`not\` around it that there is none.`
-    : `${condition}.`;
-}
-
-const quantifiers = new Map<string, Declared>();
-
-function quantifierOf(concept: Concept): Declared {
-  const known = quantifiers.get(concept.name);
-  if (known) return known;
-  const type = makeClass(`${concept.name}ListFilter`);
-  quantifiers.set(concept.name, type);
-  defineInput(type, {
-    name: `${concept.name}ListFilter`,
-    description: `A condition on a list of ${concept.name} nodes.`,
-  });
-  const { filter } = listTypesOf(concept.name);
-  defineField(type, {
-    name: 'some',
-    description: 'At least one of them meets this.',
-    type: () => filter,
-    isNullable: true,
-  });
-  defineField(type, {
-    name: 'none',
-    description: 'None of them meets this; `{}` asks for an empty list.',
-    type: () => filter,
-    isNullable: true,
-  });
-  return type;
-}
-
-function scalarFilterName(field: StoredField): string {
-  if (field.kind === 'value') return field.type().name === 'LocalisedText' ? 'LocalisedTextFilter' : '';
-  if (field.kind !== 'column') return '';
-  if (field.choices) return `${field.choices}Filter`;
-  const names: Partial<Record<string, string>> = {
-    text: 'TextFilter',
-    duration: 'TextFilter',
-    country: 'TextFilter',
-    integer: 'IntegerFilter',
-    number: 'NumberFilter',
-    boolean: 'FlagFilter',
-    day: 'DayFilter',
-    instant: 'InstantFilter',
-  };
-  return names[field.scalar] ?? '';
-}
-
-const comparisons = {
-  eq: 'Equal to this.',
-  ne: 'Not equal to this; an empty value is not equal to any.',
-  lt: 'Before or below this.',
-  lte: 'This, or before or below it.',
-  gt: 'After or above this.',
-  gte: 'This, or after or above it.',
-  in: 'One of these.',
-  notIn: 'None of these.',
-  contains: 'Contains this text, whatever its case.',
-  isNull: 'Whether it is empty.',
-} as const;
-
-type Comparison = keyof typeof comparisons;
-const ordered: readonly Comparison[] = ['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'isNull'];
-const chosen: readonly Comparison[] = ['eq', 'ne', 'in', 'notIn', 'isNull'];
-
-function defineScalarFilters(): void {
-  defineScalarFilter('IdFilter', GraphQLID, ['eq', 'in']);
-  defineScalarFilter('TextFilter', GraphQLString, [...chosen, 'contains']);
-  defineScalarFilter('LocalisedTextFilter', GraphQLString, ['eq', 'contains', 'isNull']);
-  defineScalarFilter('IntegerFilter', GraphQLInt, ordered);
-  defineScalarFilter('NumberFilter', GraphQLFloat, ordered);
-  defineScalarFilter('FlagFilter', GraphQLBoolean, ['eq', 'isNull']);
-  defineScalarFilter('DayFilter', GraphQLLocalDate, ordered);
-  defineScalarFilter('InstantFilter', GraphQLDateTimeISO, ordered);
-  for (const choices of allChoices()) defineScalarFilter(`${choices.name}Filter`, choices.type, chosen);
-}
-
-function defineScalarFilter(name: string, type: object, operators: readonly Comparison[]): void {
-  const filter = makeClass(name);
-  scalarFilters.set(name, filter);
-  const of =
-    name === 'LocalisedTextFilter'
-      ? 'a text, in any of its languages'
-      : `a value of the kind ${name.replace('Filter', '')}`;
-  defineInput(filter, { name, description: `A condition on ${of}; all that is given must hold.` });
-  for (const operator of operators) {
-    const operand = operator === 'isNull' ? GraphQLBoolean : operator === 'contains' ? GraphQLString : type;
-    defineField(filter, {
-      name: operator,
-      description: comparisons[operator],
-      type: () => operand,
-      isNullable: true,
-      isList: operator === 'in' || operator === 'notIn',
-    });
-  }
-}
-
 /** The arguments of every connection. */
 export function connectionArguments(name: string): readonly ArgumentSpec[] {
-  const { filter, order } = listTypesOf(name);
+  const { order } = listTypesOf(name);
   const isOrdered = ordersOf(conceptNamed(name).type).size > 0;
   return [
     { name: 'first', type: () => GraphQLInt, description: 'How many nodes to give, 1-100.', defaultValue: 25 },
@@ -309,7 +148,7 @@ export function connectionArguments(name: string): readonly ArgumentSpec[] {
       type: () => GraphQLString,
       description: 'Give the nodes after this cursor, under the same order.',
     },
-    { name: 'filter', type: () => filter, description: 'Which nodes to keep.' },
+    { name: 'filter', type: () => filterOf(name), description: 'Which nodes to keep.' },
     ...(isOrdered
       ? [{ name: 'orderBy', type: () => order, description: 'In which order; by code when not given.' }]
       : []),

@@ -1,8 +1,7 @@
-import { type Place, type Selected } from './place.js';
+import type { Place, Selected, Scope } from './scope.js';
 import { idOf, kindOf } from '../model/relations.js';
 import type { PlainRow } from '../model/plain-row.js';
 import { Columns, columnOf, rowAsJson, textLiteral, type Pick, type RawRow, readRow } from './columns.js';
-import type { Scope } from './scope.js';
 import type { Table } from './tables.js';
 
 /** A node of any concept: one select per concept, of which the kind kept in the row picks one. */

@@ -1,4 +1,4 @@
-import { objectType } from './place.js';
+import { objectType, type Scope } from './scope.js';
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import { Refusal, RefusalCode } from '../errors.js';
 import { PlainRow } from '../model/plain-row.js';
@@ -6,7 +6,6 @@ import { Columns, rowsAsJson, type Pick, type RawRow } from './columns.js';
 import { encodeCursor } from './cursor.js';
 import { compileFilter, type FilterArgument } from './filter.js';
 import { afterCursor, orderBy, orderOf, type Order, type OrderArgument } from './order.js';
-import type { Scope } from './scope.js';
 import { selectedFields, setsBelow } from './selection.js';
 import type { Table } from './tables.js';
 

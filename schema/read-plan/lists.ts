@@ -1,5 +1,5 @@
+import type { Place, Selected } from './scope.js';
 import { joined } from './joins.js';
-import { type Place, type Selected } from './place.js';
 import { fieldNamed } from '../model/shape.js';
 import { idOf, kindOf } from '../model/relations.js';
 import { Columns, columnOf, rowsAsJson, textLiteral, type Pick, readRows } from './columns.js';

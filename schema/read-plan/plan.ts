@@ -9,7 +9,7 @@
  *   lists.ts       a list is a select in one column, as JSON; connection.ts adds pages, cursors and the count
  *   any-node.ts    a node of any concept is one select per concept, of which the row's kind picks one
  *   filter.ts      a filter becomes conditions; order.ts an order and the place after a cursor; joins.ts ties rows together
- *   place.ts       where a field is compiled; scope.ts what one operation shares; tables.ts where concepts are kept
+ *   scope.ts       where a field is compiled, and what one operation shares; tables.ts where concepts are kept
  *
  * While it writes columns, every part also returns how to read them back: `Pick` takes a raw row and gives the answer
  * under its response keys. So the statement's columns are positional and no name of the client reaches SQL; every value

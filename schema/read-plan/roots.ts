@@ -1,4 +1,4 @@
-import { type Selected } from './place.js';
+import type { Selected, Scope } from './scope.js';
 import type { FieldNode, GraphQLField, SelectionSetNode } from 'graphql';
 import { Refusal, RefusalCode } from '../errors.js';
 import { checkedBusinessId } from '../organisation/organisation-key.js';
@@ -8,7 +8,6 @@ import { compileNode } from './any-node.js';
 import { Columns, columnOf, rowAsJson, rowsAsJson, type Pick, type RawRow, readRow, readRows } from './columns.js';
 import { compileConnection } from './connection.js';
 import { parseGlobalId, type GlobalId } from './global-id.js';
-import type { Scope } from './scope.js';
 import { selectedFields, setsBelow } from './selection.js';
 import { tableNamed } from './tables.js';
 

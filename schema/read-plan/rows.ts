@@ -1,3 +1,4 @@
+import { objectType, type Place, type Selected } from './scope.js';
 import { getNamedType, type FieldNode, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
 import type { ScalarKind } from '../model/declarations.js';
 import { PlainRow } from '../model/plain-row.js';
@@ -7,7 +8,6 @@ import { argumentsOf } from './arguments.js';
 import { Columns, columnOf, readRow, rowAsJson, textLiteral, type Pick, type RawRow } from './columns.js';
 import { compileLinks, compileReverse } from './lists.js';
 import { joined } from './joins.js';
-import { objectType, type Place, type Selected } from './place.js';
 import { selectedFields, setsBelow } from './selection.js';
 import { tableNamed } from './tables.js';
 import { compileLocalised, compileValue } from './values.js';

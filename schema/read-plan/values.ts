@@ -1,4 +1,4 @@
-import { objectType, type Place, type Selected } from './place.js';
+import { objectType, type Place, type Selected } from './scope.js';
 import { PlainRow } from '../model/plain-row.js';
 import { columnOf, textLiteral, type Pick, type RawRow } from './columns.js';
 import { selectedFields } from './selection.js';
