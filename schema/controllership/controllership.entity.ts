@@ -1,8 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Day } from '../model/columns.js';
+import { Choice } from '../model/columns.js';
 import { Concept } from '../model/concept.js';
 import { describeChoices } from '../model/declarations.js';
 import { ToOne } from '../model/relations.js';
+import { ValidTime } from '../model/valid-time.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 import { RegisterNode } from '../register/register-node.js';
 
@@ -34,6 +35,7 @@ describeChoices('ControllershipKind', ControllershipKind, {
       "create unique index controllership_one_per_kind_and_day on controllership (register_id, organisation_id, kind, coalesce(valid_from, '-infinity'::date))",
   },
 })
+@ValidTime()
 export class Controllership extends RegisterNode {
   @ToOne(() => Organisation, 'The controller (Art. 4(7)).', {
     reverse: {
@@ -45,10 +47,4 @@ export class Controllership extends RegisterNode {
 
   @Choice(ControllershipKind, 'Alone, jointly or for its own part.')
   kind!: ControllershipKind;
-
-  @Day('First day on which it holds; empty when open or not known.', { nullable: true })
-  validFrom?: string;
-
-  @Day('First day on which it no longer holds; empty when open.', { nullable: true })
-  validTo?: string;
 }

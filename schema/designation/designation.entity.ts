@@ -1,8 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Day, Value } from '../model/columns.js';
+import { Choice, Value } from '../model/columns.js';
 import { Concept } from '../model/concept.js';
 import { describeChoices } from '../model/declarations.js';
 import { ToOne } from '../model/relations.js';
+import { ValidTime } from '../model/valid-time.js';
 import { ContactPoint } from '../organisation/contact-point.js';
 import { KeptNode } from '../organisation/kept-node.js';
 import { Organisation } from '../organisation/organisation.entity.js';
@@ -30,6 +31,7 @@ describeChoices('DesignationRole', DesignationRole, {
   description:
     'Who stands for an organisation, for one register or for all, and how to reach them (Art. 13(1)(a)-(b), 27, 37).',
 })
+@ValidTime()
 export class Designation extends KeptNode {
   @ToOne(() => Organisation, 'Whom the designated stands for.', {
     reverse: {
@@ -51,10 +53,4 @@ export class Designation extends KeptNode {
 
   @Value(() => ContactPoint, 'How to reach them.')
   contactPoint!: ContactPoint;
-
-  @Day('First day on which it holds; empty when open or not known.', { nullable: true })
-  validFrom?: string;
-
-  @Day('First day on which it no longer holds; empty when open.', { nullable: true })
-  validTo?: string;
 }

@@ -1,7 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Day } from '../model/columns.js';
+import { Choice } from '../model/columns.js';
 import { Concept } from '../model/concept.js';
 import { ToOne } from '../model/relations.js';
+import { ValidTime } from '../model/valid-time.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 import { RegisterNode } from '../register/register-node.js';
 import { Duty, DutyAnswer } from './duty.js';
@@ -11,6 +12,7 @@ import { JointArrangement } from './joint-arrangement.entity.js';
   description: 'Who answers for a duty under an arrangement, and for which cells (Art. 26(1)).',
   partOf: { relation: 'arrangement', as: 'dutyAllocations', description: 'Who answers for which duty (Art. 26(1)).' },
 })
+@ValidTime()
 export class DutyAllocation extends RegisterNode {
   @ToOne(() => JointArrangement, 'The arrangement that allocates the duty.', { onRemoval: 'cascade' })
   arrangement!: Ref<JointArrangement>;
@@ -26,10 +28,4 @@ export class DutyAllocation extends RegisterNode {
     reverse: { as: 'dutyAllocations', description: 'Duties it answers for as a joint controller (Art. 26(1)).' },
   })
   party?: Ref<Organisation>;
-
-  @Day('First day on which it holds; empty when open or not known.', { nullable: true })
-  validFrom?: string;
-
-  @Day('First day on which it no longer holds; empty when open.', { nullable: true })
-  validTo?: string;
 }

@@ -1,5 +1,6 @@
 import { Day, Value } from '../model/columns.js';
 import { Concept } from '../model/concept.js';
+import { ValidTime } from '../model/valid-time.js';
 import { LocalisedText } from '../language/localised-text.js';
 import { ContactPoint } from '../organisation/contact-point.js';
 import { RegisterNode } from '../register/register-node.js';
@@ -12,6 +13,7 @@ import { RegisterNode } from '../register/register-node.js';
     description: 'Arrangements between the joint controllers of the register (Art. 26).',
   },
 })
+@ValidTime()
 export class JointArrangement extends RegisterNode {
   @Value(() => LocalisedText, 'Name of the arrangement.', { nullable: true })
   name?: LocalisedText;
@@ -26,10 +28,4 @@ export class JointArrangement extends RegisterNode {
 
   @Day('Day of signature.', { nullable: true })
   signedOn?: string;
-
-  @Day('First day on which it holds; empty when open or not known.', { nullable: true })
-  validFrom?: string;
-
-  @Day('First day on which it no longer holds; empty when open.', { nullable: true })
-  validTo?: string;
 }

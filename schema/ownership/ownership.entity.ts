@@ -1,8 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Day, Decimal } from '../model/columns.js';
+import { Choice, Decimal } from '../model/columns.js';
 import { Concept } from '../model/concept.js';
 import { describeChoices } from '../model/declarations.js';
 import { ToOne } from '../model/relations.js';
+import { ValidTime } from '../model/valid-time.js';
 import { KeptNode } from '../organisation/kept-node.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 
@@ -26,6 +27,7 @@ describeChoices('OwnershipKind', OwnershipKind, {
   description:
     'One organisation owns another, wholly or in part (group of undertakings, Art. 4(19)). Cycles are possible.',
 })
+@ValidTime()
 export class Ownership extends KeptNode {
   @ToOne(() => Organisation, 'Who owns.', {
     reverse: { as: 'holdings', description: 'Organisations it owns, wholly or in part.' },
@@ -42,10 +44,4 @@ export class Ownership extends KeptNode {
 
   @Decimal('Share owned, in per cent (0-100); empty when not known.', { nullable: true })
   share?: number;
-
-  @Day('First day on which it holds; empty when open or not known.', { nullable: true })
-  validFrom?: string;
-
-  @Day('First day on which it no longer holds; empty when open.', { nullable: true })
-  validTo?: string;
 }

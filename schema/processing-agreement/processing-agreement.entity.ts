@@ -3,6 +3,7 @@ import { Choice, Day, Integer, Value } from '../model/columns.js';
 import { Concept } from '../model/concept.js';
 import { describeChoices } from '../model/declarations.js';
 import { ToOne } from '../model/relations.js';
+import { ValidTime } from '../model/valid-time.js';
 import { LocalisedText } from '../language/localised-text.js';
 import { LawFact } from '../law-fact/law-fact.entity.js';
 import { KeptNode } from '../organisation/kept-node.js';
@@ -37,6 +38,7 @@ describeChoices('SubProcessorAuthorisation', SubProcessorAuthorisation, {
   plural: 'processingAgreements',
   description: 'The contract between a controller and a processor (Art. 28(3)).',
 })
+@ValidTime()
 export class ProcessingAgreement extends KeptNode {
   @ToOne(() => Organisation, 'The controller.', {
     reverse: { as: 'agreementsAsController', description: 'Its contracts with processors (Art. 28(3)).' },
@@ -73,10 +75,4 @@ export class ProcessingAgreement extends KeptNode {
 
   @Day('Next day of review.', { nullable: true })
   reviewOn?: string;
-
-  @Day('First day on which it holds; empty when open or not known.', { nullable: true })
-  validFrom?: string;
-
-  @Day('First day on which it no longer holds; empty when open.', { nullable: true })
-  validTo?: string;
 }

@@ -2,6 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Country, Day, Flag, Value } from '../model/columns.js';
 import { Concept } from '../model/concept.js';
 import { ToOne } from '../model/relations.js';
+import { ValidTime } from '../model/valid-time.js';
 import { LocalisedText } from '../language/localised-text.js';
 import { KeptNode } from '../organisation/kept-node.js';
 import { Organisation } from '../organisation/organisation.entity.js';
@@ -16,6 +17,7 @@ import { ProcessingAgreement } from '../processing-agreement/processing-agreemen
     description: 'The other processors engaged under it, as a tree (Art. 28(2), 28(4)).',
   },
 })
+@ValidTime()
 export class SubProcessing extends KeptNode {
   @ToOne(() => ProcessingAgreement, 'The agreement.', { onRemoval: 'cascade' })
   agreement!: Ref<ProcessingAgreement>;
@@ -48,10 +50,4 @@ export class SubProcessing extends KeptNode {
 
   @Flag('Whether the same obligations are laid on it (Art. 28(4)); empty when not known.', { nullable: true })
   hasFlowDown?: boolean;
-
-  @Day('First day on which it holds; empty when open or not known.', { nullable: true })
-  validFrom?: string;
-
-  @Day('First day on which it no longer holds; empty when open.', { nullable: true })
-  validTo?: string;
 }

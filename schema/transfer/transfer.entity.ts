@@ -2,6 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Choice, Country, Day, Flag, Value } from '../model/columns.js';
 import { Concept } from '../model/concept.js';
 import { ToOne } from '../model/relations.js';
+import { ValidTime } from '../model/valid-time.js';
 import { DataFlow } from '../data-flow/data-flow.entity.js';
 import { EvidenceDocument } from '../evidence-document/evidence-document.entity.js';
 import { LocalisedText } from '../language/localised-text.js';
@@ -22,6 +23,7 @@ import { SccModule, TransferRole, TransferTool } from './transfer-tool.js';
   description:
     'Personal data are disclosed, or made available by remote access, to an importer in a third country or to an international organisation (Art. 30(1)(e), 44-49).',
 })
+@ValidTime()
 export class Transfer extends KeptNode {
   @ToOne(() => Register, 'The register the data come from; it may be of another company.', {
     nullable: true,
@@ -116,10 +118,4 @@ export class Transfer extends KeptNode {
     reverse: { as: 'onwardTransfers', shape: 'list', description: 'Onward transfers by the importer.' },
   })
   onwardFrom?: Ref<Transfer>;
-
-  @Day('First day on which it holds; empty when open or not known.', { nullable: true })
-  validFrom?: string;
-
-  @Day('First day on which it no longer holds; empty when open.', { nullable: true })
-  validTo?: string;
 }
