@@ -80,6 +80,16 @@ describe('the record of Oomi', () => {
     );
   });
 
+  it('says that the purpose of insurance is not stated, though the register states purposes', async () => {
+    const query = `{ article30Record(controller: "oomi") { registers { activities { activity { code } letters { letter says gaps } } } } }`;
+    const { article30Record } = (await hub.ask(query)) as {
+      article30Record: { registers: { activities: { activity: { code: string }; letters: object[] }[] }[] };
+    };
+    const activities = article30Record.registers.flatMap((register) => register.activities);
+    const insurance = activities.find(({ activity }) => activity.code === 'oomi-customers/insurance');
+    expect(insurance?.letters[1]).toEqual({ letter: 'B', says: 'NOT_STATED', gaps: ['PURPOSES', 'LEGAL_BASIS'] });
+  });
+
   it('is found by code and by id as well', async () => {
     const { organisation } = (await hub.ask('{ organisation(code: "oomi") { id } }')) as {
       organisation: { id: string };
