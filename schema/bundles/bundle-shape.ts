@@ -1,6 +1,7 @@
 import '../concepts.js';
 import { LocalisedText } from '../language/localised-text.js';
 import {
+  fieldsOf,
   allConcepts,
   conceptOf,
   type ColumnField,
@@ -9,7 +10,7 @@ import {
   type ToOneField,
   type ValueField,
 } from '../model/declarations.js';
-import { fieldNamed, fieldsFor, isNode } from '../model/shape.js';
+import { fieldNamed, isNode } from '../model/shape.js';
 import { RegisterNode } from '../register/register-node.js';
 
 /** A field that a bundle may give under its own name. */
@@ -102,7 +103,7 @@ function makeShape(concept: Concept): BundleShape {
     partOf?.relation,
     hasImpliedRegister ? 'register' : undefined,
   ]);
-  const fields = fieldsFor(type).filter(
+  const fields = fieldsOf(type).filter(
     (field): field is BundleField => field.kind !== 'anyNode' && !placed.has(field.name),
   );
   return {
@@ -110,7 +111,7 @@ function makeShape(concept: Concept): BundleShape {
     fields,
     parts: partsOf(concept),
     links: linksOf(concept),
-    isKept: fieldsFor(type).some(({ name }) => name === 'custodian'),
+    isKept: fieldsOf(type).some(({ name }) => name === 'custodian'),
     owner: partOf && fieldNamed(type, partOf.relation),
     hasImpliedRegister,
     shorthand: fields.find(

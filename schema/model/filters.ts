@@ -1,7 +1,7 @@
-import { conceptOf, type Concept, type Declared, type StoredField } from './declarations.js';
+import { fieldsOf, conceptOf, type Concept, type Declared, type StoredField } from './declarations.js';
 import { makeClass } from './made-class.js';
 import { idFilter, scalarFilterOf } from './scalar-filters.js';
-import { fieldsFor, isNode, reversesOf } from './shape.js';
+import { isNode, reversesOf } from './shape.js';
 import { defineField, defineInput } from './type-graphql.js';
 
 const filters = new Map<string, Declared>();
@@ -33,7 +33,7 @@ export function defineFilter(concept: Concept): void {
       isNullable: true,
     });
   }
-  for (const field of fieldsFor(concept.type)) defineCondition(filter, field);
+  for (const field of fieldsOf(concept.type)) defineCondition(filter, field);
   for (const reverse of reversesOf(concept)) {
     const quantified = quantifierOf(reverse.target);
     defineField(filter, {

@@ -1,10 +1,9 @@
 import { GraphQLBoolean, GraphQLInt, GraphQLString } from 'graphql';
-import { allConcepts, conceptNamed, type Concept, type Declared, type StoredField } from './declarations.js';
+import { fieldsOf, allConcepts, conceptNamed, type Concept, type Declared, type StoredField } from './declarations.js';
 import { defineEnum, defineField, defineInput, defineObject, type ArgumentSpec } from './type-graphql.js';
 import { defineFilter, filterOf } from './filters.js';
 import { makeClass } from './made-class.js';
 import { defineScalarFilters } from './scalar-filters.js';
-import { fieldsFor } from './shape.js';
 
 /** The types that every list of nodes needs: its page, its edges, its filter and its orders, made from the concept. */
 export interface ListTypes {
@@ -109,7 +108,7 @@ export function ordersOf(type: Declared): ReadonlyMap<string, StoredField> {
     (field.kind === 'column' && field.isSortable && !field.isNullable) || (field.kind === 'value' && field.isSorted);
   const upperSnake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
   return new Map(
-    fieldsFor(type)
+    fieldsOf(type)
       .filter(isSortable)
       .map((field) => [upperSnake(field.name), field]),
   );

@@ -25,20 +25,26 @@ export interface ReverseList {
   readonly to?: string;
 }
 
-/** The stored fields of a concept or value type, those of its bases included. */
-export const fieldsFor = (type: Declared): readonly StoredField[] => fieldsOf(type);
-
 /** A stored field by its name. */
 export function fieldNamed(type: Declared, name: string): StoredField {
-  const field = fieldsFor(type).find((each) => each.name === name);
+  const field = fieldsOf(type).find((each) => each.name === name);
   if (!field) throw new Error(`${type.name} declares no ${name}.`);
   return field;
 }
 
 export const isNode = (type: Declared): boolean => type.prototype instanceof Node;
 
+const reverses = new Map<Concept, readonly ReverseList[]>();
+
 /** The lists that a concept shows because others depend on it. Lists that every node has are not among them. */
 export function reversesOf(concept: Concept): readonly ReverseList[] {
+  // Every filter asks; all concepts are declared by the time that anything does.
+  const known = reverses.get(concept) ?? findReverses(concept);
+  reverses.set(concept, known);
+  return known;
+}
+
+function findReverses(concept: Concept): readonly ReverseList[] {
   return allConcepts().flatMap((through) => [
     ...ownReverses(concept, through),
     ...partReverses(concept, through),
@@ -55,7 +61,7 @@ export function nodeReverses(): readonly ReverseList[] {
 }
 
 function ownReverses(concept: Concept, through: Concept): ReverseList[] {
-  return fieldsFor(through.type).flatMap((field) =>
+  return fieldsOf(through.type).flatMap((field) =>
     field.kind === 'toOne' && field.reverse && field.target() === concept.type
       ? [{ ...field.reverse, target: through, through, relation: field.name }]
       : [],

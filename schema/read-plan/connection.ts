@@ -52,10 +52,10 @@ export function compileConnection(place: { readonly scope: Scope; readonly colum
     where: `${list.where} and ${filter}`,
   };
   const typeName = `${table.concept.name}Connection`;
-  const parts = [...selectedFields(scope, objectType(scope, typeName), list.sets)].map(
-    ([key, nodes]): [string, ReadPart] => [key, compilePart(paging, columns, nodes)],
-  );
-  const pickRows = parts.some(([, read]) => needsRows.has(read)) ? columns.add(pageSelect(paging)) : undefined;
+  const selected = [...selectedFields(scope, objectType(scope, typeName), list.sets)];
+  const parts = selected.map(([key, nodes]): [string, ReadPart] => [key, compilePart(paging, columns, nodes)]);
+  const hasRows = selected.some(([, [node]]) => partsOfRows.has(node.name.value));
+  const pickRows = hasRows ? columns.add(pageSelect(paging)) : undefined;
   return (row) => {
     const found = (pickRows?.(row) ?? []) as RawRow[];
     const page = { rows: found.slice(0, paging.first), hasMore: found.length > paging.first, row };
@@ -65,12 +65,8 @@ export function compileConnection(place: { readonly scope: Scope; readonly colum
   };
 }
 
-const needsRows = new WeakSet<ReadPart>();
-
-function fromRows(read: ReadPart): ReadPart {
-  needsRows.add(read);
-  return read;
-}
+/** What is read off the rows of the page; the count is not. */
+const partsOfRows: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo']);
 
 function pageSize({ maximumPage }: Scope, first: unknown): number {
   if (typeof first === 'number' && first >= 1 && first <= maximumPage) return first;
@@ -106,7 +102,7 @@ function compilePart(paging: Paging, columns: Columns, nodes: readonly [FieldNod
 
 function compileNodes({ scope, table, alias, rows }: Paging, sets: readonly SelectionSetNode[]): ReadPart {
   const read = scope.compileRow({ scope, table, alias, columns: rows }, sets);
-  return fromRows((page) => page.rows.map(read));
+  return (page) => page.rows.map(read);
 }
 
 function compileEdges(paging: Paging, sets: readonly SelectionSetNode[]): ReadPart {
@@ -117,13 +113,12 @@ function compileEdges(paging: Paging, sets: readonly SelectionSetNode[]): ReadPa
     if (name === 'node') return [key, scope.compileRow({ scope, table, alias, columns: rows }, setsBelow(nodes))];
     return [key, name === 'cursor' ? compileCursor(paging) : () => typeName];
   });
-  return fromRows((page) =>
+  return (page) =>
     page.rows.map((row) => {
       const edge = new PlainRow(typeName);
       for (const [key, pick] of parts) edge[key] = pick(row);
       return edge;
-    }),
-  );
+    });
 }
 
 function compileCursor({ order, rows }: Paging): Pick {
@@ -141,12 +136,12 @@ function compilePageInfo(paging: Paging, sets: readonly SelectionSetNode[]): Rea
     startCursor: (page) => cursorOf(page.rows[0]),
     endCursor: (page) => cursorOf(page.rows.at(-1)),
   };
-  return fromRows((page) => {
+  return (page) => {
     const info = new PlainRow('PageInfo');
     for (const [key, [node]] of fields)
       info[key] = reads[node.name.value]?.(page) ?? (node.name.value === '__typename' ? 'PageInfo' : null);
     return info;
-  });
+  };
 }
 
 /** Counted only when selected, as a select of its own: the count does not depend on the page. */

@@ -9,10 +9,6 @@ export interface Table {
   readonly isNode: boolean;
   /** The one column of a value. */
   column(property: string): string;
-  /** The columns of a property, in order: one for a value, (custodian, id) or (id) for a relation. */
-  columns(property: string): readonly string[];
-  /** The columns of the other table that a relation's columns name, in the same order. */
-  referenced(property: string): readonly string[];
   /** The columns of a relation, each with the column of the other table that it names. */
   pairs(property: string): readonly (readonly [own: string, referenced: string])[];
   /** The columns of a value of several columns, by the value's own properties. */
@@ -40,8 +36,6 @@ function tableOf(concept: Concept, metadata: EntityMetadata): Table {
     name: metadata.tableName,
     isNode: isNode(concept.type),
     column: (name) => onlyColumn(propertyOf(name)),
-    columns: (name) => propertyOf(name).fieldNames,
-    referenced: (name) => propertyOf(name).referencedColumnNames,
     pairs: (name) => pairsOf(propertyOf(name)),
     valueColumns: (name) =>
       new Map(Object.entries(propertyOf(name).embeddedProps).map(([own, property]) => [own, onlyColumn(property)])),

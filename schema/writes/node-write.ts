@@ -1,8 +1,7 @@
 import { sortKey } from '../language/sort-key.js';
 import { sortKeyOf } from '../model/columns.js';
-import type { Concept, StoredField, ValueField } from '../model/declarations.js';
+import { fieldsOf, type Concept, type StoredField, type ValueField } from '../model/declarations.js';
 import { idOf, kindOf } from '../model/relations.js';
-import { fieldsFor } from '../model/shape.js';
 import type { Table } from '../read-plan/tables.js';
 
 /** A node as it is to be: what a bundle or a mutation says of it, its relations as ids of rows. */
@@ -28,7 +27,7 @@ export type WrittenRow = Readonly<Record<string, unknown>>;
 
 /** The row that keeps the node, apart from its revision. */
 export function rowOf(write: NodeWrite, table: Table): WrittenRow {
-  const columns = fieldsFor(write.concept.type).flatMap((field) => columnsOf(write, field, table));
+  const columns = fieldsOf(write.concept.type).flatMap((field) => columnsOf(write, field, table));
   return { id: write.id, ...Object.fromEntries(columns) };
 }
 
@@ -64,7 +63,7 @@ function columnsOfSubject(name: string, subject: Subject | undefined, table: Tab
 
 /** The columns of a value of several columns, by the value's own properties. */
 function valueParts({ name, type }: ValueField, table: Table): readonly (readonly [own: string, column: string])[] {
-  return fieldsFor(type()).map((own) => [own.name, table.valueColumn(name, own.name)]);
+  return fieldsOf(type()).map((own) => [own.name, table.valueColumn(name, own.name)]);
 }
 
 /** The column that is a relation's own: within one company the custodian's stands before it. */
@@ -82,7 +81,7 @@ function sortKeyFor({ values }: NodeWrite, name: string): string | null {
 
 /** What each column of a concept is called to people: `name_fi` is `name.fi`. Sort keys have no name. */
 export function columnNames(concept: Concept, table: Table): ReadonlyMap<string, string> {
-  return new Map(fieldsFor(concept.type).flatMap((field) => namesOf(field, table)));
+  return new Map(fieldsOf(concept.type).flatMap((field) => namesOf(field, table)));
 }
 
 function namesOf(field: StoredField, table: Table): readonly [string, string][] {

@@ -4,7 +4,6 @@ import type { FiledNode } from '../../schema/bundles/duplicates.js';
 import { ProblemCode } from '../../schema/bundles/problem.js';
 import type { Concept } from '../../schema/model/declarations.js';
 import { tableNamed, type Tables } from '../../schema/read-plan/tables.js';
-import { groupBy } from '../../schema/writes/group.js';
 import { relationColumn } from '../../schema/writes/node-write.js';
 import { selectAbove } from '../../schema/writes/statements.js';
 import type { FiledProblem } from './dangling.js';
@@ -25,7 +24,10 @@ export async function cycleProblems(
   targets: Targets,
   hub: { transaction: Transaction; tables: Tables },
 ): Promise<readonly FiledProblem[]> {
-  const groups = groupBy(stepsOf(nodes, targets), ({ node, reference }) => `${node.concept.name}.${reference.field}`);
+  const groups = Map.groupBy(
+    stepsOf(nodes, targets),
+    ({ node, reference }) => `${node.concept.name}.${reference.field}`,
+  );
   const problems: FiledProblem[][] = [];
   for (const steps of groups.values()) {
     const [first] = steps;

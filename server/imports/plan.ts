@@ -3,7 +3,6 @@ import type { BundleNode, GivenList } from '../../schema/bundles/bundle-node.js'
 import type { FiledNode } from '../../schema/bundles/duplicates.js';
 import type { Concept } from '../../schema/model/declarations.js';
 import { tableNamed, type Tables } from '../../schema/read-plan/tables.js';
-import { groupBy } from '../../schema/writes/group.js';
 import { relationColumn, type WrittenRow } from '../../schema/writes/node-write.js';
 import { Changes, compare, type Comparison } from '../../schema/writes/table-changes.js';
 import { readRows } from './hub-rows.js';
@@ -60,13 +59,13 @@ async function readLinkRows(
     targets.stored(node) ? node.lists.map(({ shape }) => ({ shape, id: targets.idOf(node) })) : [],
   );
   const rows = new Map<Concept, ReadonlyMap<string, readonly WrittenRow[]>>();
-  for (const [through, lists] of groupBy(given, ({ shape }) => shape.through)) {
+  for (const [through, lists] of Map.groupBy(given, ({ shape }) => shape.through)) {
     const table = tableNamed(tables, through.name);
     const column = relationColumn(table, through.link?.from ?? '');
     const found = await readRows(transaction, table, { by: column, values: lists.map(({ id }) => id) });
     rows.set(
       through,
-      groupBy(found, (row) => String(row[column])),
+      Map.groupBy(found, (row) => String(row[column])),
     );
   }
   return rows;

@@ -1,8 +1,6 @@
 import type { Transaction } from '../../schema/access/transaction.js';
-import { conceptOf } from '../../schema/model/declarations.js';
-import { fieldsFor } from '../../schema/model/shape.js';
+import { fieldsOf, conceptOf } from '../../schema/model/declarations.js';
 import { tableNamed, type Tables } from '../../schema/read-plan/tables.js';
-import { groupBy } from '../../schema/writes/group.js';
 import { columnNames, relationColumn } from '../../schema/writes/node-write.js';
 import { selectCodes } from '../../schema/writes/statements.js';
 import type { PlannedNode } from './plan.js';
@@ -57,7 +55,7 @@ function changesOf(
 /** The columns that hold ids of other rows, with the kind of those rows. */
 function relationColumns(kind: string, tables: Tables): ReadonlyMap<string, string> {
   const table = tableNamed(tables, kind);
-  const relations = fieldsFor(table.concept.type).flatMap((field) =>
+  const relations = fieldsOf(table.concept.type).flatMap((field) =>
     field.kind === 'toOne' && field.name !== 'revision' ? [field] : [],
   );
   return new Map(relations.map((field) => [relationColumn(table, field.name), conceptOf(field.target()).name]));
@@ -78,7 +76,7 @@ async function codesOfFormerTargets(
     });
   });
   const codes = new Map<string, string>();
-  for (const [kind, ids] of groupBy(former, (each) => each.kind)) {
+  for (const [kind, ids] of Map.groupBy(former, (each) => each.kind)) {
     const rows = await transaction.query(selectCodes(tableNamed(tables, kind).name), [ids.map(({ id }) => id)]);
     for (const { id, code } of rows) codes.set(String(id), String(code));
   }

@@ -1,5 +1,5 @@
+import { fieldsOf } from '../../schema/model/declarations.js';
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
-import { fieldsFor } from '../../schema/model/shape.js';
 import type { Table } from '../../schema/read-plan/tables.js';
 import type { Transaction } from '../../schema/access/transaction.js';
 import { ProblemCode, type Problem } from '../../schema/bundles/problem.js';
@@ -41,7 +41,7 @@ function uniqueSets(metadata: EntityMetadata): readonly (readonly string[])[] {
 }
 
 function columnOf(table: Table, property: string): string {
-  const field = fieldsFor(table.concept.type).find(({ name }) => name === property);
+  const field = fieldsOf(table.concept.type).find(({ name }) => name === property);
   return field?.kind === 'toOne' ? relationColumn(table, property) : table.column(property);
 }
 

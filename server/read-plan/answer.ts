@@ -1,7 +1,8 @@
-import { execute, Kind, parse, type ExecutionResult } from 'graphql';
+import { execute, type ExecutionResult } from 'graphql';
 import type { OwnOperation } from '../../schema/access/request-context.js';
 import type { Viewer } from '../../schema/access/viewer.js';
-import { fragmentsOf, OperationContext, type PlannedHub } from './operation-context.js';
+import { OperationContext, type PlannedHub } from './operation-context.js';
+import { readOperation } from './own-operation.js';
 
 export interface Question<Answer, Variables> {
   readonly operation: OwnOperation<Answer, Variables>;
@@ -14,16 +15,12 @@ export async function answerOperation<Answer, Variables extends object>(
   hub: PlannedHub,
   question: Question<Answer, Variables>,
 ): Promise<Answer> {
-  const document = parse(question.operation.toString());
-  const definition = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
-  if (!definition) throw new Error('The document has no operation.');
-  const variables = Object.fromEntries(Object.entries(question.variables));
+  const read = readOperation(question.operation, question.variables);
+  const { document, variables: variableValues } = read;
   const context = new OperationContext(hub, question.viewer);
   try {
-    context.prepare({ definition, fragments: fragmentsOf(document), variables });
-    return dataOf(
-      await execute({ schema: hub.schema, document, variableValues: variables, contextValue: context }),
-    ) as Answer;
+    context.prepare(read);
+    return dataOf(await execute({ schema: hub.schema, document, variableValues, contextValue: context })) as Answer;
   } finally {
     await context.end();
   }

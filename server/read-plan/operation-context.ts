@@ -1,18 +1,11 @@
 import DataLoader from 'dataloader';
-import {
-  Kind,
-  parse,
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-} from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import type { OwnOperation, RequestContext } from '../../schema/access/request-context.js';
 import type { Transaction } from '../../schema/access/transaction.js';
 import type { Viewer } from '../../schema/access/viewer.js';
 import type { StoredReference } from '../../schema/model/stored-reference.js';
 import { planOperation, planRows, type Operation, type ReadPlan } from '../../schema/read-plan/plan.js';
+import { readOperation } from './own-operation.js';
 import { keyOf } from '../../schema/read-plan/roots.js';
 import type { Tables } from '../../schema/read-plan/tables.js';
 import { asViewer } from '../database/as-viewer.js';
@@ -65,16 +58,10 @@ export class OperationContext implements RequestContext {
     operation: OwnOperation<Answer, Variables>,
     variables: Variables,
   ): Promise<Answer> {
-    const document = parse(operation.toString());
-    const definition = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
-    if (!definition) throw new Error('An operation of the hub has no operation.');
-    const plan = planOperation(this.hub, {
-      definition,
-      fragments: fragmentsOf(document),
-      variables: Object.fromEntries(Object.entries(variables)),
-      maximumPage: Number.MAX_SAFE_INTEGER,
-    });
-    if (!plan) throw new Error(`The variables of ${definition.name?.value ?? 'an operation of the hub'} do not fit.`);
+    const read = readOperation(operation, variables);
+    const plan = planOperation(this.hub, { ...read, maximumPage: Number.MAX_SAFE_INTEGER });
+    if (!plan)
+      throw new Error(`The variables of ${read.definition.name?.value ?? 'an operation of the hub'} do not fit.`);
     return Object.fromEntries(await this.run(plan)) as Answer;
   }
 
@@ -127,9 +114,4 @@ export class OperationContext implements RequestContext {
       }).catch(reject);
     });
   }
-}
-
-export function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
 }

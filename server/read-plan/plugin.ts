@@ -5,7 +5,8 @@ import { Refusal } from '../../schema/errors.js';
 import type { Operation } from '../../schema/read-plan/plan.js';
 import { readTables } from '../../schema/read-plan/tables.js';
 import type { Database } from '../database/database.js';
-import { fragmentsOf, OperationContext, type PlannedHub } from './operation-context.js';
+import { OperationContext, type PlannedHub } from './operation-context.js';
+import { fragmentsOf } from './own-operation.js';
 
 /** Plans each operation once it is valid, before anything is executed, so that a bad argument refuses all of it. */
 export const readPlanPlugin: ApolloServerPlugin<OperationContext> = {

@@ -1,5 +1,5 @@
-import { conceptOf, type Concept } from '../../schema/model/declarations.js';
-import { fieldsFor, reversesOf } from '../../schema/model/shape.js';
+import { fieldsOf, conceptOf, type Concept } from '../../schema/model/declarations.js';
+import { reversesOf } from '../../schema/model/shape.js';
 import type { NaiveNode } from './naive-world.js';
 
 /** A filter as a client writes it. */
@@ -16,7 +16,7 @@ function meetsOne(concept: Concept, node: NaiveNode, [name, condition]: [string,
   if (name === 'not') return !meets(concept, node, filterOf(condition));
   const reverse = reversesOf(concept).find(({ as }) => as === name);
   if (reverse) return meetsList(reverse.target, nodesOf(node[name]), filterOf(condition));
-  const field = fieldsFor(concept.type).find((each) => each.name === name);
+  const field = fieldsOf(concept.type).find((each) => each.name === name);
   if (field?.kind === 'toOne')
     return nodesOf([node[name]]).some((other) => meets(conceptOf(field.target()), other, filterOf(condition)));
   const values = field?.kind === 'value' ? [node[name]].flat() : [node[name]];

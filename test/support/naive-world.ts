@@ -1,6 +1,6 @@
 import type { Row } from '../../schema/access/transaction.js';
-import { conceptNamed, conceptOf, type Concept, type StoredField } from '../../schema/model/declarations.js';
-import { fieldsFor, reversesOf, type ReverseList } from '../../schema/model/shape.js';
+import { fieldsOf, conceptNamed, conceptOf, type Concept, type StoredField } from '../../schema/model/declarations.js';
+import { reversesOf, type ReverseList } from '../../schema/model/shape.js';
 import { readTables, tableNamed, type Tables } from '../../schema/read-plan/tables.js';
 import type { Database } from '../../server/database/database.js';
 
@@ -45,7 +45,7 @@ class NaiveWorld {
 
   /** Fills in what the node has and what names it. */
   connect(one: Loaded): void {
-    for (const field of fieldsFor(one.concept.type)) one.node[field.name] = this.valueOf(one, field);
+    for (const field of fieldsOf(one.concept.type)) one.node[field.name] = this.valueOf(one, field);
     for (const reverse of reversesOf(one.concept)) one.node[reverse.as] = this.listOf(one, reverse);
   }
 
@@ -62,13 +62,12 @@ class NaiveWorld {
 
   /** The node that a row's relation names. */
   private named({ concept, row }: Pick<Loaded, 'concept' | 'row'>, relation: string): Loaded | undefined {
-    const field = fieldsFor(concept.type).find(({ name }) => name === relation);
+    const field = fieldsOf(concept.type).find(({ name }) => name === relation);
     if (field?.kind !== 'toOne') throw new Error(`${concept.name} has no relation ${relation}.`);
     const table = tableNamed(this.tables, concept.name);
-    const referenced = table.referenced(relation);
     const candidates = this.loaded.get(conceptOf(field.target()).name) ?? [];
     return candidates.find((other) =>
-      table.columns(relation).every((column, at) => other.row[referenced[at] ?? ''] === row[column]),
+      table.pairs(relation).every(([column, referenced]) => other.row[referenced] === row[column]),
     );
   }
 

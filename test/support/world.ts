@@ -3,6 +3,7 @@ import type { Row, Transaction } from '../../schema/access/transaction.js';
 import { sortKey } from '../../schema/language/sort-key.js';
 import { sortKeyOf } from '../../schema/model/columns.js';
 import {
+  fieldsOf,
   conceptNamed,
   conceptOf,
   type AnyNodeField,
@@ -12,7 +13,6 @@ import {
   type ValueField,
 } from '../../schema/model/declarations.js';
 import { idOf, kindOf } from '../../schema/model/relations.js';
-import { fieldsFor } from '../../schema/model/shape.js';
 import { readTables, tableNamed, type Table, type Tables } from '../../schema/read-plan/tables.js';
 import { asViewer } from '../../server/database/as-viewer.js';
 import type { Database } from '../../server/database/database.js';
@@ -69,7 +69,7 @@ export class World {
   private async insert(transaction: Transaction, concept: Concept, given: Given): Promise<Seeded> {
     const table = tableNamed(this.tables, concept.name);
     const draft: Draft = { table, transaction, given, columns: new Map(), relations: new Map() };
-    const fields = fieldsFor(concept.type);
+    const fields = fieldsOf(concept.type);
     refuseUnknown(concept, fields, given);
     // Relations first: what is made up for one agrees with the others.
     const relations = fields.filter((field) => field.kind === 'toOne');
@@ -87,8 +87,10 @@ export class World {
       writeValue(draft, field, value);
       return;
     }
-    const [column = ''] = draft.table.columns(field.name);
-    draft.columns.set(column, field.scalar === 'texts' && value !== null ? JSON.stringify(value) : value);
+    draft.columns.set(
+      draft.table.column(field.name),
+      field.scalar === 'texts' && value !== null ? JSON.stringify(value) : value,
+    );
   }
 
   private async relate(draft: Draft, field: ToOneField): Promise<void> {
@@ -96,8 +98,7 @@ export class World {
     if (!node) return;
     draft.relations.set(field.name, node);
     const { table, columns } = draft;
-    const referenced = table.referenced(field.name);
-    for (const [at, column] of table.columns(field.name).entries()) columns.set(column, node.row[referenced[at] ?? '']);
+    for (const [column, referenced] of table.pairs(field.name)) columns.set(column, node.row[referenced]);
   }
 
   private async related(draft: Draft, field: ToOneField): Promise<Seeded | undefined> {
@@ -117,8 +118,8 @@ export class World {
       target instanceof Seeded
         ? target
         : await this.insert(transaction, conceptNamed('Register'), { custodian: relations.get('custodian') });
-    columns.set(table.columns(kindOf(field.name))[0] ?? '', node.concept.name);
-    columns.set(table.columns(idOf(field.name))[0] ?? '', node.row.id);
+    columns.set(table.column(kindOf(field.name)), node.concept.name);
+    columns.set(table.column(idOf(field.name)), node.row.id);
   }
 
   /** Every row says which write left it; the world is one write unless a test gives others. */
@@ -150,7 +151,7 @@ function isNeeded({ table, given }: Draft, { name, isNullable }: ToOneField): bo
 
 /** What a made-up node has in common with the node that needs it: custodian, register, whatever both declare. */
 function shared({ relations }: Draft, target: Concept): Given {
-  const declared = new Set(fieldsFor(target.type).map((field) => field.name));
+  const declared = new Set(fieldsOf(target.type).map((field) => field.name));
   return Object.fromEntries([...relations].filter(([name]) => declared.has(name)));
 }
 
@@ -159,7 +160,7 @@ function writeValue({ table, columns }: Draft, field: ValueField, value: unknown
   for (const [name, column] of table.valueColumns(field.name)) columns.set(column, parts[name] ?? null);
   if (!field.isSorted) return;
   const original = String(parts[String(parts.original).toLowerCase()]);
-  columns.set(table.columns(sortKeyOf(field.name))[0] ?? '', sortKey(original));
+  columns.set(table.column(sortKeyOf(field.name)), sortKey(original));
 }
 
 function partsOf(value: unknown): Given {
