@@ -19,6 +19,11 @@ import { System } from '../system/system.entity.js';
     ['fromCategory', 'fromRegister', 'fromSystem', 'fromOrganisation'],
     ['toCategory', 'toRegister', 'toSystem', 'toOrganisation'],
   ],
+  different: [
+    ['fromRegister', 'toRegister'],
+    ['fromSystem', 'toSystem'],
+    ['fromOrganisation', 'toOrganisation'],
+  ],
 })
 export class DataFlow extends KeptNode {
   @ToOne(() => PartyCategory, 'The category of sources it starts from.', { nullable: true })

@@ -17,6 +17,9 @@ export interface ColumnOptions {
   readonly sortable?: boolean;
   readonly format?: TextFormat;
   readonly unique?: boolean;
+  /** The least and the greatest number allowed; whole numbers begin at 0 when not given. */
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 type PropertyDecorator = (prototype: object, name: string) => void;
@@ -47,6 +50,8 @@ function column(scalar: ScalarKind, description: string, options: ColumnOptions 
       isNullable,
       isSortable: options.sortable ?? false,
       ...(options.format ? { format: options.format } : {}),
+      ...(options.minimum === undefined ? {} : { minimum: options.minimum }),
+      ...(options.maximum === undefined ? {} : { maximum: options.maximum }),
     });
   };
 }

@@ -28,6 +28,9 @@ export interface ColumnField extends FieldBase {
   readonly format?: TextFormat;
   /** Whether lists may be ordered by it. */
   readonly isSortable: boolean;
+  /** The least and the greatest number it may be. */
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 /** Formats that a text may have to follow; the words are those of JSON Schema where it has one. */
@@ -54,6 +57,8 @@ export interface ToOneField extends FieldBase {
   readonly kind: 'toOne';
   readonly target: () => Declared;
   readonly reverse?: ReverseField;
+  /** What the removal of the other node does: `cascade` takes this one along, `restrict` is stopped by it. */
+  readonly onRemoval: 'cascade' | 'restrict';
 }
 
 /** A relation to one node of any concept, kept as (kind, id). */
@@ -93,6 +98,8 @@ export interface ConceptDeclaration {
   readonly orderedBy?: string;
   /** Sets of relations of which exactly one is given. */
   readonly exactlyOne?: readonly (readonly string[])[];
+  /** Pairs of relations that never name the same node: nobody owns itself. */
+  readonly different?: readonly (readonly [string, string])[];
 }
 
 export interface Concept extends ConceptDeclaration {

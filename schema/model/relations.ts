@@ -33,6 +33,7 @@ export function ToOne(type: () => Declared, description: string, options: ToOneO
       description,
       target: type,
       isNullable,
+      onRemoval: options.onRemoval ?? 'restrict',
       ...reverseOf(options),
     });
   };

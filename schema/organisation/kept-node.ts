@@ -24,5 +24,6 @@ declareField(KeptNode, {
   name: 'custodian',
   target: () => Organisation,
   isNullable: false,
+  onRemoval: 'restrict',
   description: 'The organisation whose record the node belongs to and who maintains it.',
 });

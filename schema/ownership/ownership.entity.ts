@@ -26,6 +26,7 @@ describeChoices('OwnershipKind', OwnershipKind, {
   plural: 'ownerships',
   description:
     'One organisation owns another, wholly or in part (group of undertakings, Art. 4(19)). Cycles are possible.',
+  different: [['owner', 'owned']],
 })
 @ValidTime()
 export class Ownership extends KeptNode {
@@ -42,6 +43,6 @@ export class Ownership extends KeptNode {
   @Choice(OwnershipKind, 'How it owns.')
   kind!: OwnershipKind;
 
-  @Decimal('Share owned, in per cent (0-100); empty when not known.', { nullable: true })
+  @Decimal('Share owned, in per cent (0-100); empty when not known.', { nullable: true, minimum: 0, maximum: 100 })
   share?: number;
 }

@@ -37,6 +37,7 @@ describeChoices('SubProcessorAuthorisation', SubProcessorAuthorisation, {
 @Concept({
   plural: 'processingAgreements',
   description: 'The contract between a controller and a processor (Art. 28(3)).',
+  different: [['controller', 'processor']],
 })
 @ValidTime()
 export class ProcessingAgreement extends KeptNode {

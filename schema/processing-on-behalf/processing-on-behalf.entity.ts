@@ -11,6 +11,7 @@ import { ProcessingAgreement } from '../processing-agreement/processing-agreemen
   plural: 'processingsOnBehalf',
   description:
     "An entry of the processor's record: a category of processing carried out on behalf of one controller (Art. 30(2)).",
+  different: [['processor', 'controller']],
 })
 export class ProcessingOnBehalf extends KeptNode {
   @ToOne(() => Organisation, 'The processor whose record it is.', {

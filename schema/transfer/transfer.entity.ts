@@ -22,6 +22,7 @@ import { SccModule, TransferRole, TransferTool } from './transfer-tool.js';
   plural: 'transfers',
   description:
     'Personal data are disclosed, or made available by remote access, to an importer in a third country or to an international organisation (Art. 30(1)(e), 44-49).',
+  different: [['exporter', 'importer']],
 })
 @ValidTime()
 export class Transfer extends KeptNode {

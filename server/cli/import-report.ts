@@ -1,4 +1,5 @@
-import type { FieldChange, ImportReport, ImportRow } from '../imports/report.js';
+import type { ImportReport, ImportRow } from '../imports/report.js';
+import type { FieldChange } from '../writes/result-rows.js';
 
 /** A report as a compact table for people: counts first, then a line for each node. */
 export function reportLines(report: ImportReport): readonly string[] {

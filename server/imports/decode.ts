@@ -1,4 +1,4 @@
-import { ProblemCode } from '../../schema/bundles/problem.js';
+import { ProblemCode } from '../../schema/given/problem.js';
 import { errorAt, type ImportError, type ImportFile, type Position } from './report.js';
 
 export const megabyte = 1_048_576;

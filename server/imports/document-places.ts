@@ -10,7 +10,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import type { Path } from '../../schema/bundles/problem.js';
+import type { Path } from '../../schema/given/problem.js';
 import type { Position } from './report.js';
 
 /** Tells where in its text each part of a document stands. */

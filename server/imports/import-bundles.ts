@@ -1,16 +1,18 @@
 import type { Transaction } from '../../schema/access/transaction.js';
 import type { Viewer } from '../../schema/access/viewer.js';
-import { readTables, type Tables } from '../../schema/read-plan/tables.js';
-import { lockRevisions } from '../../schema/writes/statements.js';
 import { asViewer } from '../database/as-viewer.js';
 import type { Database } from '../database/database.js';
-import { applyChanges } from './apply.js';
-import { cycleProblems } from './cycles.js';
-import { danglingProblems, type FiledProblem } from './dangling.js';
-import { readHubRows, readOwnerCodes } from './hub-rows.js';
-import { planChanges, type Plan } from './plan.js';
+import type { RevisionNote } from '../writes/apply.js';
+import type { FiledProblem } from '../writes/dangling.js';
+import {
+  compareWithHub,
+  hubProblems,
+  lockWriters,
+  writableHub,
+  writeNodes,
+  type Written,
+} from '../writes/write-nodes.js';
 import { readFiles, type ReadFiles } from './read-files.js';
-import { relationProblems } from './relation-problems.js';
 import {
   errorAt,
   refusal,
@@ -21,9 +23,6 @@ import {
   type ImportReport,
   type ImportRow,
 } from './report.js';
-import { resultRows } from './result-rows.js';
-import { Targets, wantedCodes } from './targets.js';
-import { clashesOfRefusal, findClashes, type Clash } from './uniqueness.js';
 
 export interface ImportOptions {
   readonly database: Database;
@@ -75,75 +74,31 @@ class Undone extends Error {
 }
 
 class Import {
-  private readonly tables: Tables;
-
   constructor(
     private readonly options: ImportOptions,
     private readonly read: ReadFiles,
     private readonly progress: (step: string, done: number) => void,
-  ) {
-    this.tables = readTables(options.database.orm.getMetadata());
-  }
+  ) {}
 
   async inside(transaction: Transaction): Promise<ImportReport> {
-    const hub = { transaction, tables: this.tables };
-    const { nodes, errors } = this.read;
-    // Readers are not kept waiting; other writers are, so that what was compared is still so when it is written.
-    if (errors.length === 0) await transaction.query(lockRevisions);
-    const rows = await readHubRows(transaction, this.tables, wantedCodes(nodes));
-    const targets = new Targets(nodes, {
-      rows,
-      tables: this.tables,
-      ownerCodes: await readOwnerCodes(transaction, this.tables, rows),
-    });
+    const hub = writableHub(this.options.database, transaction);
+    const { nodes, errors, isComplete } = this.read;
+    if (errors.length === 0) await lockWriters(hub);
+    const compared = await compareWithHub(hub, nodes);
     this.progress('checking', 2);
-    const found = await this.problems(targets, hub);
-    if (errors.length + found.length > 0) return this.refuse(found);
-    const plan = await planChanges(nodes, targets, hub);
-    const results = await resultRows(plan.nodes, targets, hub);
-    this.progress('writing', 3);
-    const revision = await this.write(transaction, plan);
-    this.progress('done', 5);
-    return this.finish(results, revision);
-  }
-
-  private async problems(
-    targets: Targets,
-    hub: { transaction: Transaction; tables: Tables },
-  ): Promise<readonly FiledProblem[]> {
-    const { nodes, isComplete } = this.read;
-    const related = nodes.flatMap(({ file, node }) =>
-      relationProblems(node, targets, this.tables).map((problem) => ({ file, problem })),
-    );
-    const cycles = await cycleProblems(nodes, targets, hub);
     // What a file that could not be read holds may be just what the others name.
-    const dangling = isComplete ? await danglingProblems(nodes, targets, hub) : [];
-    return [...dangling, ...related, ...cycles];
+    const found = await hubProblems(hub, compared, { isComplete });
+    if (errors.length + found.length > 0) return this.refuse(found);
+    this.progress('writing', 3);
+    const written = await writeNodes(hub, compared, this.note);
+    if ('problems' in written) throw new Undone(this.refuse(written.problems));
+    this.progress('done', 5);
+    return this.finish(written);
   }
 
-  private async write(transaction: Transaction, plan: Plan): Promise<number | null> {
-    const changes = plan.changes.all();
-    if (changes.length === 0) return null;
-    const clashes = await findClashes(transaction, changes, this.options.database.orm.getMetadata());
-    if (clashes.length > 0) throw new Undone(this.refuse(this.filed(clashes)));
+  private get note(): RevisionNote {
     const { viewer, now, reason, files } = this.options;
-    const why = reason ?? `Import of ${files.map(({ name }) => name).join(', ')}`;
-    try {
-      return await applyChanges(transaction, changes, { at: now, actor: viewer.name, reason: why });
-    } catch (error) {
-      const refused = clashesOfRefusal(error, changes);
-      if (refused) throw new Undone(this.refuse(this.filed(refused)));
-      throw error;
-    }
-  }
-
-  private filed(clashes: readonly Clash[]): readonly FiledProblem[] {
-    return clashes.flatMap(({ kind, code, property, problem }) => {
-      const filed = this.read.nodes.find(({ node }) => node.concept.name === kind && node.code === code);
-      if (!filed) return [];
-      const path = property === undefined ? filed.node.path : [...filed.node.path, property];
-      return [{ file: filed.file, problem: { ...problem, path } }];
-    });
+    return { at: now, actor: viewer.name, reason: reason ?? `Import of ${files.map(({ name }) => name).join(', ')}` };
   }
 
   private refuse(found: readonly FiledProblem[]): ImportReport {
@@ -159,8 +114,9 @@ class Import {
     );
   }
 
-  private finish(rows: readonly ImportRow[], revision: number | null): ImportReport {
+  private finish({ results, revision }: Written): ImportReport {
     const { dryRun } = this.options;
+    const rows = results.map(({ file, kind, code, result, changes }) => ({ file, kind, code, result, changes }));
     const report = { dryRun, revision: dryRun ? null : revision, counts: countsOf(rows), rows, errors: [] };
     if (dryRun) throw new Undone(report);
     return report;

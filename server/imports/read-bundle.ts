@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml';
-import { ProblemCode } from '../../schema/bundles/problem.js';
+import { ProblemCode } from '../../schema/given/problem.js';
 import { messageOf } from '../errors.js';
 import { decodeFile } from './decode.js';
 import { DocumentPlaces } from './document-places.js';

@@ -1,8 +1,8 @@
-import { findDuplicates, type FiledNode } from '../../schema/bundles/duplicates.js';
+import { findDuplicates, type FiledNode } from '../../schema/given/duplicates.js';
 import { flattenBundle } from '../../schema/bundles/flatten.js';
-import { nodeProblems } from '../../schema/bundles/node-problems.js';
-import { ProblemCode, startsWith, type Path, type Problem } from '../../schema/bundles/problem.js';
-import { shapeProblems } from './check-shape.js';
+import { nodeProblems } from '../../schema/given/node-problems.js';
+import { ProblemCode, startsWith, type Path, type Problem } from '../../schema/given/problem.js';
+import { shapeProblems } from '../writes/check-shape.js';
 import { readBundle, type ReadBundle } from './read-bundle.js';
 import { errorAt, type ImportError, type ImportFile, type Position } from './report.js';
 

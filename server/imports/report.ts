@@ -1,4 +1,5 @@
-import { printPath, type Path, type Problem, type ProblemCode } from '../../schema/bundles/problem.js';
+import { printPath, type Path, type Problem, type ProblemCode } from '../../schema/given/problem.js';
+import type { NodeResult } from '../writes/result-rows.js';
 
 /** A file to be imported, as it came. */
 export interface ImportFile {
@@ -7,22 +8,7 @@ export interface ImportFile {
 }
 
 /** What became, or would become, of a node of the files. */
-export type RowResult = 'CREATED' | 'UPDATED' | 'UNCHANGED';
-
-/** A field that an update changes; relations and lists are told by codes. */
-export interface FieldChange {
-  readonly field: string;
-  readonly from: unknown;
-  readonly to: unknown;
-}
-
-export interface ImportRow {
-  readonly file: string;
-  readonly kind: string;
-  readonly code: string;
-  readonly result: RowResult;
-  readonly changes: readonly FieldChange[];
-}
+export type ImportRow = Omit<NodeResult, 'id'>;
 
 /** A mistake in a file; as long as there is one, nothing is applied. */
 export interface ImportError {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HubError, messageOf } from '../errors.js';
-import { ProblemCode } from '../../schema/bundles/problem.js';
+import { ProblemCode } from '../../schema/given/problem.js';
 import type { ImportFile, ImportReport } from './report.js';
 
 const count = z.number().int();

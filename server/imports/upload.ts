@@ -1,6 +1,6 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { textProblem } from '../../schema/bundles/text-rules.js';
+import { textProblem } from '../../schema/given/text-rules.js';
 import { largestFile, megabyte } from './decode.js';
 import type { ImportFile } from './report.js';
 

@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { bundleSchema } from '../../schema/bundles/bundle-schema.js';
-import { bundledConcepts, shapeOf, topLevelConcepts } from '../../schema/bundles/bundle-shape.js';
-import { countryProblem } from '../../schema/bundles/country.js';
-import { nearest } from '../../schema/bundles/nearest.js';
-import { ProblemCode } from '../../schema/bundles/problem.js';
-import { textProblem } from '../../schema/bundles/text-rules.js';
+import { givenConcepts, shapeOf, topLevelConcepts } from '../../schema/given/given-shape.js';
+import { countryProblem } from '../../schema/given/country.js';
+import { nearest } from '../../schema/given/nearest.js';
+import { ProblemCode } from '../../schema/given/problem.js';
+import { textProblem } from '../../schema/given/text-rules.js';
 import { flattenBundle } from '../../schema/bundles/flatten.js';
 import { allConcepts } from '../../schema/model/declarations.js';
 import { conceptsInWriteOrder } from '../../schema/writes/dependency-order.js';
-import { shapeProblems } from '../../server/imports/check-shape.js';
+import { shapeProblems } from '../../server/writes/check-shape.js';
 
 describe('the JSON Schema of bundles', () => {
   test('has a place for every concept: a section, a part of another, or a list of references', () => {
     const placed = new Set([
       ...topLevelConcepts().values(),
-      ...bundledConcepts().flatMap((concept) => [
+      ...givenConcepts().flatMap((concept) => [
         ...shapeOf(concept).parts.map((part) => part.concept),
         ...shapeOf(concept).links.map((link) => link.through),
       ]),

@@ -17,29 +17,29 @@ describe('a wrong relation is told with its file, line, column and path, and the
       'a reference to nothing',
       register('controllerships: { k: { organisation: omi, kind: SOLE } }'),
       [
-        'bundle.yaml:6:29 registers.r.controllerships.k.organisation DANGLING_REFERENCE There is no Organisation "omi" in the files or in the hub ' +
-          '(looked for r/k/omi, r/omi, omi): correct the code, or add the Organisation. Did you mean "oomi"?',
+        'bundle.yaml:6:29 registers.r.controllerships.k.organisation DANGLING_REFERENCE There is no Organisation "omi" ' +
+          '(looked for r/k/omi, r/omi, omi): correct it, or add the Organisation. Did you mean "oomi"?',
       ],
     ],
     [
       'a custodian that is not there',
       'language: fi\ncustodian: omi\nregisters: { a: { name: A }, b: { name: B } }\n',
       [
-        'bundle.yaml:2:1 custodian DANGLING_REFERENCE There is no Organisation "omi" in the files or in the hub: correct the code, or add the Organisation. Did you mean "oomi"?',
+        'bundle.yaml:2:1 custodian DANGLING_REFERENCE There is no Organisation "omi": correct it, or add the Organisation. Did you mean "oomi"?',
       ],
     ],
     [
       'no custodian',
       'language: fi\nregisters: { a: { name: A } }\n',
       [
-        'bundle.yaml:2:14 registers.a.custodian MISSING_CUSTODIAN Nobody keeps this Register: give the code of the organisation as custodian at the top of the file, or here.',
+        'bundle.yaml:2:14 registers.a.custodian MISSING_CUSTODIAN Nobody keeps this Register: give the organisation as custodian here; a file may give it once at its top.',
       ],
     ],
     [
       'no document',
       register('citations: [1]'),
       [
-        'bundle.yaml:6:17 registers.r.citations[0].document MISSING_FIELD No document is named: give the code of the evidence document at the top of the file, or here.',
+        'bundle.yaml:6:17 registers.r.citations[0].document MISSING_FIELD No document is named: give the evidence document here; a file may give it once at its top.',
       ],
     ],
     [
@@ -53,8 +53,8 @@ describe('a wrong relation is told with its file, line, column and path, and the
       'a section that is not there',
       register('citations: [{ section: 7, document: notice }]').replace('oomi', 'pori'),
       [
-        'bundle.yaml:6:19 registers.r.citations[0].section DANGLING_REFERENCE There is no DocumentSection "7" in the files or in the hub ' +
-          '(looked for notice/7): correct the code, or add the DocumentSection. Did you mean "notice/1"?',
+        'bundle.yaml:6:19 registers.r.citations[0].section DANGLING_REFERENCE There is no DocumentSection "7" ' +
+          '(looked for notice/7): correct it, or add the DocumentSection. Did you mean "notice/1"?',
       ],
     ],
     [

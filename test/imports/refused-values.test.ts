@@ -166,7 +166,7 @@ describe('a wrong value is told with its file, line, column and path, and the wa
       'a day that is not in the calendar',
       register('controllerships: { k: { organisation: oomi, kind: SOLE, validFrom: 2025-02-29 } }'),
       [
-        'bundle.yaml:6:61 registers.r.controllerships.k.validFrom WRONG_VALUE "2025-02-29" is not a day of the calendar: write year-month-day, as in 2024-02-27.',
+        'bundle.yaml:6:61 registers.r.controllerships.k.validFrom WRONG_VALUE "2025-02-29" is not a day of the calendar: write year-month-day, as in 2024-02-27, or day.month.year, as in 27.2.2024.',
       ],
     ],
     [

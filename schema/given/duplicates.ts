@@ -1,10 +1,10 @@
-import { keyOf, type BundleNode } from './bundle-node.js';
+import { keyOf, type GivenNode } from './given-node.js';
 import { printPath } from './problem.js';
 
 /** A node of one of the files of an import. */
 export interface FiledNode {
   readonly file: string;
-  readonly node: BundleNode;
+  readonly node: GivenNode;
 }
 
 export interface Duplicate {

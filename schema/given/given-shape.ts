@@ -14,7 +14,7 @@ import { fieldNamed, isNode } from '../model/shape.js';
 import { RegisterNode } from '../register/register-node.js';
 
 /** A field that a bundle may give under its own name. */
-export type BundleField = ColumnField | ValueField | ToOneField;
+export type GivenField = ColumnField | ValueField | ToOneField;
 
 /** Nodes that are written inside the node they are part of. */
 export interface PartShape {
@@ -35,10 +35,10 @@ export interface LinkShape {
 }
 
 /** How a concept is written in a bundle; it follows from what the concept declares. */
-export interface BundleShape {
+export interface GivenShape {
   readonly concept: Concept;
   /** What its place in the file says (its code, its owner, its register) is not among them. */
-  readonly fields: readonly BundleField[];
+  readonly fields: readonly GivenField[];
   readonly parts: readonly PartShape[];
   readonly links: readonly LinkShape[];
   readonly isKept: boolean;
@@ -50,9 +50,9 @@ export interface BundleShape {
   readonly shorthand: ToOneField | undefined;
 }
 
-const shapes = new Map<Concept, BundleShape>();
+const shapes = new Map<Concept, GivenShape>();
 
-export function shapeOf(concept: Concept): BundleShape {
+export function shapeOf(concept: Concept): GivenShape {
   const shape = shapes.get(concept) ?? makeShape(concept);
   shapes.set(concept, shape);
   return shape;
@@ -66,8 +66,7 @@ export function topLevelConcepts(): ReadonlyMap<string, Concept> {
 }
 
 /** Every concept that has a place in bundles, apart from those that only join two others. */
-export const bundledConcepts = (): readonly Concept[] =>
-  allConcepts().filter(({ type, link }) => isNode(type) && !link);
+export const givenConcepts = (): readonly Concept[] => allConcepts().filter(({ type, link }) => isNode(type) && !link);
 
 /** What identifies a part that people do not name but count: the sections of a document. */
 export function numberingOf(concept: Concept): { readonly owner: Concept; readonly field: string } | undefined {
@@ -85,15 +84,19 @@ export const isName = (field: StoredField): boolean =>
   (field.kind === 'value' && field.isSorted) || /(^|[a-z])(name|title|heading)$/i.test(field.name);
 
 /** The file's evidence document stands in for a missing `document` of what is said about nodes. */
-export const defaultsToFileDocument = (shape: BundleShape, field: BundleField): boolean =>
+export const defaultsToFileDocument = (shape: GivenShape, field: GivenField): boolean =>
   shape.owner?.kind === 'anyNode' && field.kind === 'toOne' && field.name === 'document';
+
+/** Whether a node may name its custodian: parts of one whole are kept by whoever keeps the whole. */
+export const hasOwnCustodian = ({ isKept, concept, owner }: GivenShape): boolean =>
+  isKept && (isTopLevel(concept) || owner?.kind === 'anyNode');
 
 /** A part whose owner may be empty can stand on its own too: a measure of a processor's record has no register. */
 export function isTopLevel({ type, plural, partOf }: Concept): boolean {
   return plural !== undefined && isNode(type) && (!partOf || fieldNamed(type, partOf.relation).isNullable);
 }
 
-function makeShape(concept: Concept): BundleShape {
+function makeShape(concept: Concept): GivenShape {
   const { type, partOf } = concept;
   const hasImpliedRegister = type.prototype instanceof RegisterNode;
   const placed = new Set([
@@ -104,7 +107,7 @@ function makeShape(concept: Concept): BundleShape {
     hasImpliedRegister ? 'register' : undefined,
   ]);
   const fields = fieldsOf(type).filter(
-    (field): field is BundleField => field.kind !== 'anyNode' && !placed.has(field.name),
+    (field): field is GivenField => field.kind !== 'anyNode' && !placed.has(field.name),
   );
   return {
     concept,

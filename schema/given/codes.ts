@@ -1,11 +1,11 @@
 import type { Concept } from '../model/declarations.js';
 import { fieldNamed } from '../model/shape.js';
-import type { BundleNode, Reference, StoredValue } from './bundle-node.js';
+import type { GivenNode, Reference, StoredValue } from './given-node.js';
 
 /** What a derived code is made of. */
 export interface CodeParts {
   readonly concept: Concept;
-  readonly owner: BundleNode;
+  readonly owner: GivenNode;
   readonly values: ReadonlyMap<string, StoredValue>;
   readonly references: readonly Reference[];
 }
@@ -42,7 +42,7 @@ export function candidatesFor(base: string, written: string): readonly string[] 
 }
 
 /** The code that references on a node are looked up from: that of the nearest node that people named. */
-export function baseOf(node: Pick<BundleNode, 'concept' | 'code' | 'owner'> | undefined): string {
+export function baseOf(node: Pick<GivenNode, 'concept' | 'code' | 'owner'> | undefined): string {
   for (let at = node; at; at = at.owner) if (!at.concept.codeFrom) return at.code;
   return '';
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../schema/access/transaction.js';
-import type { BundleNode, GivenList } from '../../schema/bundles/bundle-node.js';
-import type { FiledNode } from '../../schema/bundles/duplicates.js';
+import type { GivenNode, GivenList } from '../../schema/given/given-node.js';
+import type { FiledNode } from '../../schema/given/duplicates.js';
 import type { Concept } from '../../schema/model/declarations.js';
 import { tableNamed, type Tables } from '../../schema/read-plan/tables.js';
 import { relationColumn, type WrittenRow } from '../../schema/writes/node-write.js';
@@ -78,7 +78,7 @@ interface Around {
   readonly stored: LinkRows;
 }
 
-function planList(node: BundleNode, list: GivenList, { targets, tables, changes, stored }: Around): ListChange[] {
+function planList(node: GivenNode, list: GivenList, { targets, tables, changes, stored }: Around): ListChange[] {
   const { through, as } = list.shape;
   const table = tableNamed(tables, through.name);
   const rows = stored.get(through)?.get(targets.idOf(node)) ?? [];

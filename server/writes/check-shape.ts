@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { bundleSchema } from '../../schema/bundles/bundle-schema.js';
-import { formatProblems } from '../../schema/bundles/formats.js';
-import type { Problem } from '../../schema/bundles/problem.js';
+import { formatProblems } from '../../schema/given/formats.js';
+import type { Problem } from '../../schema/given/problem.js';
 import { explain } from './explain.js';
 
 let validate: ValidateFunction | undefined;

@@ -4,15 +4,33 @@ import { tableNamed, type Tables } from '../../schema/read-plan/tables.js';
 import { columnNames, relationColumn } from '../../schema/writes/node-write.js';
 import { selectCodes } from '../../schema/writes/statements.js';
 import type { PlannedNode } from './plan.js';
-import type { FieldChange, ImportRow, RowResult } from './report.js';
 import type { Targets } from './targets.js';
 
-/** What is told of every node, in the order of the files. */
+/** What became, or would become, of a node. */
+export type RowResult = 'CREATED' | 'UPDATED' | 'UNCHANGED';
+
+/** A field that an update changes; relations and lists are told by codes. */
+export interface FieldChange {
+  readonly field: string;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+export interface NodeResult {
+  readonly file: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly code: string;
+  readonly result: RowResult;
+  readonly changes: readonly FieldChange[];
+}
+
+/** What is told of every node, in the order given. */
 export async function resultRows(
   nodes: readonly PlannedNode[],
   targets: Targets,
   hub: { transaction: Transaction; tables: Tables },
-): Promise<readonly ImportRow[]> {
+): Promise<readonly NodeResult[]> {
   const codes = await codesOfFormerTargets(nodes, targets, hub);
   const codeOf = (id: unknown): string | null =>
     typeof id === 'string' ? (targets.codeOf(id) ?? codes.get(id) ?? id) : null;
@@ -21,6 +39,7 @@ export async function resultRows(
     return {
       file,
       kind: node.concept.name,
+      id: targets.idOf(node),
       code: node.code,
       result: resultOf(planned),
       changes: changesOf(planned, hub.tables, codeOf),

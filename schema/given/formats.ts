@@ -16,11 +16,20 @@ export function codeProblem(text: string): string | undefined {
   return `"${text}" is not a code: write a-z and 0-9, words joined by hyphens, as in oomi-customers; parts are joined by a slash.`;
 }
 
+const finnishDay = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+
+/** A day as the register keeps it, year-month-day; the Finnish form is understood. */
+export function normaliseDay(text: string): string {
+  const [, day = '', month = '', year = ''] = finnishDay.exec(text) ?? [];
+  return year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
 function dayProblem(text: string): string | undefined {
-  const form = 'write year-month-day, as in 2024-02-27';
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return `"${text}" is not a day: ${form}.`;
-  const day = new Date(`${text}T00:00:00Z`);
-  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && !text.startsWith('0000')) return undefined;
+  const form = 'write year-month-day, as in 2024-02-27, or day.month.year, as in 27.2.2024';
+  const iso = normaliseDay(text);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return `"${text}" is not a day: ${form}.`;
+  const day = new Date(`${iso}T00:00:00Z`);
+  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) && !iso.startsWith('0000')) return undefined;
   return `"${text}" is not a day of the calendar: ${form}.`;
 }
 

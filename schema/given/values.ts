@@ -1,7 +1,9 @@
 import { fieldsOf, type ColumnField, type ValueField } from '../model/declarations.js';
-import type { StoredValue } from './bundle-node.js';
-import { isLocalised, type BundleField } from './bundle-shape.js';
-import { bundleLanguages } from './bundle-schema.js';
+import type { StoredValue } from './given-node.js';
+import { normaliseDay } from './formats.js';
+import { normaliseBusinessId } from '../language/business-id.js';
+import { isLocalised, type GivenField } from './given-shape.js';
+import { textLanguages } from './node-schema.js';
 
 /** A map of a parsed document. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -20,21 +22,21 @@ export const isWhole = (value: unknown): value is number => typeof value === 'nu
 
 /** The values that a map gives for the fields of a node, by property; what has the wrong type is left out. */
 export function readValues(
-  fields: readonly BundleField[],
+  fields: readonly GivenField[],
   given: Given,
   language: string | undefined,
 ): ReadonlyMap<string, StoredValue> {
   return new Map(fields.flatMap((field) => readField(field, given[field.name], language)));
 }
 
-function readField(field: BundleField, value: unknown, language: string | undefined): readonly [string, StoredValue][] {
+function readField(field: GivenField, value: unknown, language: string | undefined): readonly [string, StoredValue][] {
   if (value === undefined || field.kind === 'toOne') return [];
   if (field.kind === 'column') return readColumn(field, value).map((stored) => [field.name, stored]);
   return isLocalised(field) ? readTexts(field.name, value, language) : readParts(field, value);
 }
 
-function readColumn({ scalar }: ColumnField, value: unknown): readonly StoredValue[] {
-  switch (scalar) {
+function readColumn(field: ColumnField, value: unknown): readonly StoredValue[] {
+  switch (field.scalar) {
     case 'boolean':
       return typeof value === 'boolean' ? [value] : [];
     case 'integer':
@@ -44,8 +46,14 @@ function readColumn({ scalar }: ColumnField, value: unknown): readonly StoredVal
     case 'texts':
       return Array.isArray(value) ? [value.flatMap((each) => textOf(each) ?? [])] : [];
     default:
-      return [textOf(value)].filter((text) => text !== undefined);
+      return [textOf(value)].flatMap((text) => (text === undefined ? [] : [normalised(field, text)]));
   }
+}
+
+// What people write in several ways is kept in one.
+function normalised({ scalar, format }: ColumnField, text: string): string {
+  if (scalar === 'day') return normaliseDay(text);
+  return format === 'business-id' ? normaliseBusinessId(text) : text;
 }
 
 function readParts(field: ValueField, value: unknown): readonly [string, StoredValue][] {
@@ -64,7 +72,7 @@ function readTexts(name: string, value: unknown, language: string | undefined): 
   // A text of no known language is kept apart, for the check of originals to find.
   if (plain !== undefined && language === undefined) return [[`${name}.plain`, plain]];
   const given = plain === undefined ? (mapOf(value) ?? {}) : { [String(language)]: plain };
-  const texts = bundleLanguages.flatMap((each): [string, StoredValue][] => {
+  const texts = textLanguages.flatMap((each): [string, StoredValue][] => {
     const text = textOf(given[each]);
     return text === undefined ? [] : [[`${name}.${each}`, text]];
   });

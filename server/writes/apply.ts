@@ -53,6 +53,6 @@ async function writeTo(
 function changedMeanwhile(kind: string): HubError {
   return new HubError(
     'SERVICE_UNAVAILABLE',
-    `Somebody else changed a ${kind} while the files were compared with the hub; nothing was written, import them again.`,
+    `Somebody else changed a ${kind} in the same moment; nothing was written, try again.`,
   );
 }

@@ -2,7 +2,7 @@ import { fieldsOf } from '../../schema/model/declarations.js';
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import type { Table } from '../../schema/read-plan/tables.js';
 import type { Transaction } from '../../schema/access/transaction.js';
-import { ProblemCode, type Problem } from '../../schema/bundles/problem.js';
+import { ProblemCode, type Problem } from '../../schema/given/problem.js';
 import { relationColumn, type WrittenRow } from '../../schema/writes/node-write.js';
 import { selectSame } from '../../schema/writes/statements.js';
 import type { TableChanges } from '../../schema/writes/table-changes.js';

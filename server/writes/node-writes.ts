@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { around, type BundleNode, type GivenList } from '../../schema/bundles/bundle-node.js';
-import { shapeOf } from '../../schema/bundles/bundle-shape.js';
+import { around, type GivenNode, type GivenList } from '../../schema/given/given-node.js';
+import { shapeOf } from '../../schema/given/given-shape.js';
 import type { NodeWrite, Subject } from '../../schema/writes/node-write.js';
 import type { Targets } from './targets.js';
 
 /** A node of a file as the row it is to be. */
-export function writeOf(node: BundleNode, targets: Targets): NodeWrite {
+export function writeOf(node: GivenNode, targets: Targets): NodeWrite {
   const { owner, hasImpliedRegister } = shapeOf(node.concept);
   const relations = new Map<string, string>();
   const relate = (name: string, id: string | undefined): void => {
@@ -21,11 +21,11 @@ export function writeOf(node: BundleNode, targets: Targets): NodeWrite {
   return { concept: node.concept, id: targets.idOf(node), code: node.code, values: node.values, relations, subjects };
 }
 
-const idOf = (node: BundleNode | undefined, targets: Targets): string | undefined => node && targets.idOf(node);
+const idOf = (node: GivenNode | undefined, targets: Targets): string | undefined => node && targets.idOf(node);
 
 /** The rows that join a node to what a list of it names; rows that are there keep their ids. */
 export function linkWrites(
-  node: BundleNode,
+  node: GivenNode,
   { shape, references }: GivenList,
   { targets, idByCode }: { targets: Targets; idByCode: ReadonlyMap<string, string> },
 ): readonly NodeWrite[] {

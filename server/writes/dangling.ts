@@ -1,8 +1,8 @@
 import type { Transaction } from '../../schema/access/transaction.js';
-import type { Reference } from '../../schema/bundles/bundle-node.js';
-import type { FiledNode } from '../../schema/bundles/duplicates.js';
-import { nearest } from '../../schema/bundles/nearest.js';
-import { ProblemCode, type Problem } from '../../schema/bundles/problem.js';
+import type { Reference } from '../../schema/given/given-node.js';
+import type { FiledNode } from '../../schema/given/duplicates.js';
+import { nearest } from '../../schema/given/nearest.js';
+import { ProblemCode, type Problem } from '../../schema/given/problem.js';
 import type { Concept } from '../../schema/model/declarations.js';
 import { tableNamed, type Tables } from '../../schema/read-plan/tables.js';
 import { selectKnownCodes } from '../../schema/writes/statements.js';
@@ -64,7 +64,7 @@ function messageFor({ target, written, candidates }: Reference, known: readonly 
   const alike = nearest(candidates.at(-1) ?? written, known);
   const ends = alike.length > 0 ? alike : nearestByEnd(written, known);
   const hint = ends.length === 0 ? '' : ` Did you mean ${ends.map((code) => `"${code}"`).join(' or ')}?`;
-  return `There is no ${target.name} "${written}" in the files or in the hub${looked}: correct the code, or add the ${target.name}.${hint}`;
+  return `There is no ${target.name} "${written}"${looked}: correct it, or add the ${target.name}.${hint}`;
 }
 
 // The code of a part is written by its last key alone.

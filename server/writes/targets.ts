@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { around, keyOf, type BundleNode, type Reference } from '../../schema/bundles/bundle-node.js';
-import { shapeOf } from '../../schema/bundles/bundle-shape.js';
-import type { FiledNode } from '../../schema/bundles/duplicates.js';
+import { around, keyOf, type GivenNode, type Reference } from '../../schema/given/given-node.js';
+import { shapeOf } from '../../schema/given/given-shape.js';
+import type { FiledNode } from '../../schema/given/duplicates.js';
 import type { Concept } from '../../schema/model/declarations.js';
 import { tableNamed, type Tables } from '../../schema/read-plan/tables.js';
 import { relationColumn, type WrittenRow } from '../../schema/writes/node-write.js';
@@ -33,22 +33,22 @@ export function wantedCodes(nodes: readonly FiledNode[]): WantedCodes {
     wanted.set(concept, known);
   };
   for (const { node } of nodes) {
-    want(node.concept, [node.code]);
+    for (let at: GivenNode | undefined = node; at; at = at.owner) want(at.concept, [at.code]);
     for (const { target, candidates } of allReferences(node)) want(target, candidates);
   }
   return wanted;
 }
 
-export function allReferences(node: BundleNode): readonly Reference[] {
+export function allReferences(node: GivenNode): readonly Reference[] {
   const custodian = node.custodian ? [node.custodian] : [];
   return [...custodian, ...node.references, ...node.lists.flatMap(({ references }) => references)];
 }
 
 /** Finds what references lead to: nodes of the files first, then rows of the hub. */
 export class Targets {
-  private readonly nodes = new Map<string, BundleNode>();
+  private readonly nodes = new Map<string, GivenNode>();
   private readonly ids = new Map<string, string>();
-  private readonly found = new Map<BundleNode, Target>();
+  private readonly found = new Map<GivenNode, Target>();
   private readonly codesById = new Map<string, string>();
 
   constructor(
@@ -63,23 +63,25 @@ export class Targets {
       this.ids.set(key, textOf(this.stored(node)?.id) ?? randomUUID());
       this.codesById.set(this.idOf(node), node.code);
     }
-    for (const rows of hub.rows.values()) for (const [code, row] of rows) this.codesById.set(String(row.id), code);
+    for (const rows of this.hub.rows.values()) for (const [code, row] of rows) this.codesById.set(String(row.id), code);
   }
 
   /** The row that the hub has of the node. */
-  stored(node: BundleNode): WrittenRow | undefined {
+  stored(node: GivenNode): WrittenRow | undefined {
     return this.hub.rows.get(node.concept.name)?.get(node.code);
   }
 
-  idOf(node: BundleNode): string {
-    return this.ids.get(keyOf(node.concept.name, node.code)) ?? '';
+  /** Of a node to be written, or of one in the hub that it is part of. */
+  idOf(node: GivenNode): string {
+    return this.ids.get(keyOf(node.concept.name, node.code)) ?? textOf(this.stored(node)?.id) ?? '';
   }
 
   codeOf(id: string): string | undefined {
     return this.codesById.get(id);
   }
 
-  find({ target, candidates }: Reference): Target | undefined {
+  find({ target, candidates, id }: Reference): Target | undefined {
+    if (id !== undefined) return kept(target, id);
     for (const code of candidates) {
       const node = this.nodes.get(keyOf(target.name, code));
       if (node) return this.ofNode(node);
@@ -89,7 +91,7 @@ export class Targets {
     return undefined;
   }
 
-  ofNode(node: BundleNode): Target {
+  ofNode(node: GivenNode): Target {
     const known = this.found.get(node);
     if (known) return known;
     const register = shapeOf(node.concept).hasImpliedRegister ? around(node, 'Register') : undefined;
@@ -121,5 +123,15 @@ export class Targets {
     };
   }
 }
+
+/** What an update leaves as it is was checked when it was written. */
+const kept = (concept: Concept, id: string): Target => ({
+  concept,
+  id,
+  code: '',
+  custodianId: undefined,
+  registerId: undefined,
+  ownerId: undefined,
+});
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../schema/access/transaction.js';
-import type { BundleNode, Reference } from '../../schema/bundles/bundle-node.js';
-import type { FiledNode } from '../../schema/bundles/duplicates.js';
-import { ProblemCode } from '../../schema/bundles/problem.js';
+import type { GivenNode, Reference } from '../../schema/given/given-node.js';
+import type { FiledNode } from '../../schema/given/duplicates.js';
+import { ProblemCode } from '../../schema/given/problem.js';
 import type { Concept } from '../../schema/model/declarations.js';
 import { tableNamed, type Tables } from '../../schema/read-plan/tables.js';
 import { relationColumn } from '../../schema/writes/node-write.js';
@@ -12,7 +12,7 @@ import type { Targets } from './targets.js';
 /** A step from a node to another of its kind, by one relation. */
 interface Step {
   readonly file: string;
-  readonly node: BundleNode;
+  readonly node: GivenNode;
   readonly reference: Reference;
   readonly from: string;
   readonly to: string;

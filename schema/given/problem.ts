@@ -1,4 +1,4 @@
-/** What can be wrong with a bundle; programs tell the cases apart by it. */
+/** What can be wrong with what is to be written; programs tell the cases apart by it. */
 export enum ProblemCode {
   FILE_TOO_LARGE = 'FILE_TOO_LARGE',
   FILE_EMPTY = 'FILE_EMPTY',
@@ -24,16 +24,23 @@ export enum ProblemCode {
   OTHER_OWNER = 'OTHER_OWNER',
   OTHER_CUSTODIAN = 'OTHER_CUSTODIAN',
   CYCLE = 'CYCLE',
+  SELF_REFERENCE = 'SELF_REFERENCE',
+  ALREADY_EXISTS = 'ALREADY_EXISTS',
+  NOT_FOUND = 'NOT_FOUND',
+  CONFLICT = 'CONFLICT',
+  IN_USE = 'IN_USE',
 }
 
 /** Where in a document: the keys and list places from its top. */
 export type Path = readonly (string | number)[];
 
-/** Something wrong with a bundle, and the way out. */
+/** Something wrong with what is to be written, and the way out. */
 export interface Problem {
   readonly path: Path;
   readonly code: ProblemCode;
   readonly message: string;
+  /** With a conflict: the version that the node has now. */
+  readonly version?: number;
 }
 
 /** A path as people read it: `registers.oomi-customers.citations[0].section`. */

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { formatProblems } from '../../schema/bundles/formats.js';
-import { suggestion } from '../../schema/bundles/nearest.js';
-import { ProblemCode, type Path, type Problem } from '../../schema/bundles/problem.js';
+import { formatProblems } from '../../schema/given/formats.js';
+import { suggestion } from '../../schema/given/nearest.js';
+import { ProblemCode, type Path, type Problem } from '../../schema/given/problem.js';
 
 type Explain = (error: ErrorObject, path: Path) => Problem | undefined;
 

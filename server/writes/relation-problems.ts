@@ -1,12 +1,12 @@
-import type { BundleNode, Reference } from '../../schema/bundles/bundle-node.js';
-import { shapeOf } from '../../schema/bundles/bundle-shape.js';
-import { ProblemCode, type Problem } from '../../schema/bundles/problem.js';
+import type { GivenNode, Reference } from '../../schema/given/given-node.js';
+import { shapeOf } from '../../schema/given/given-shape.js';
+import { ProblemCode, type Problem } from '../../schema/given/problem.js';
 import { tableNamed, type Table, type Tables } from '../../schema/read-plan/tables.js';
 import type { Target, Targets } from './targets.js';
 
 /** A relation of a node that leads somewhere. */
 interface Led {
-  readonly node: BundleNode;
+  readonly node: GivenNode;
   readonly reference: Reference;
   readonly target: Target;
   /** The table that keeps the relation, and its name there. */
@@ -15,13 +15,15 @@ interface Led {
 }
 
 /** What is wrong with where the relations of a node lead; references that lead nowhere are told elsewhere. */
-export function relationProblems(node: BundleNode, targets: Targets, tables: Tables): readonly Problem[] {
+export function relationProblems(node: GivenNode, targets: Targets, tables: Tables): readonly Problem[] {
   const lead = (reference: Reference, concept: string, relation: string): readonly Problem[] => {
     const target = targets.find(reference);
     return target ? problemsOf({ node, reference, target, table: tableNamed(tables, concept), relation }, targets) : [];
   };
   return [
+    ...expectationProblems(node, targets),
     ...movedProblems(node, targets),
+    ...selfProblems(node, targets),
     ...node.references.flatMap((reference) => lead(reference, node.concept.name, reference.field)),
     ...node.lists.flatMap(({ shape, references }) =>
       references.flatMap((reference) => lead(reference, shape.through.name, shape.to.name)),
@@ -55,7 +57,7 @@ function registerProblems({ node, reference, target }: Led, targets: Targets): r
   return [{ path: reference.path, code: ProblemCode.OTHER_REGISTER, message }];
 }
 
-function registerIdOf(node: BundleNode, targets: Targets): string | undefined {
+function registerIdOf(node: GivenNode, targets: Targets): string | undefined {
   const implied = targets.ofNode(node).registerId;
   if (implied !== undefined) return implied;
   if (node.owner?.concept.name === 'Register') return targets.idOf(node.owner);
@@ -65,16 +67,42 @@ function registerIdOf(node: BundleNode, targets: Targets): string | undefined {
 
 // A tree of parts lies within one whole: sub-processors of one agreement.
 function ownerProblems({ node, reference, target }: Led, targets: Targets): readonly Problem[] {
-  if (target.concept !== node.concept || shapeOf(node.concept).owner?.kind !== 'toOne') return [];
+  if (reference.id !== undefined || target.concept !== node.concept || shapeOf(node.concept).owner?.kind !== 'toOne')
+    return [];
   if (target.ownerId === targets.ofNode(node).ownerId) return [];
   const message = `${target.concept.name} "${target.code}" is part of another ${node.owner?.concept.name ?? 'node'} than "${node.owner?.code ?? ''}": name one inside the same.`;
   return [{ path: reference.path, code: ProblemCode.OTHER_OWNER, message }];
 }
 
-function movedProblems(node: BundleNode, targets: Targets): readonly Problem[] {
+function movedProblems(node: GivenNode, targets: Targets): readonly Problem[] {
   const was = targets.stored(node)?.custodian_id;
   const now = targets.ofNode(node).custodianId;
   if (typeof was !== 'string' || now === undefined || was === now || !node.custodian) return [];
   const message = `${node.concept.name} "${node.code}" is kept by ${keeper(was, targets)} in the hub; an import cannot hand it to "${node.custodian.written}": give it another code, or its custodian.`;
   return [{ path: node.path, code: ProblemCode.OTHER_CUSTODIAN, message }];
+}
+
+function selfProblems(node: GivenNode, targets: Targets): readonly Problem[] {
+  return (node.concept.different ?? []).flatMap(([one, other]) => {
+    const [a, b] = [one, other].map((relation) => node.references.find(({ field }) => field === relation));
+    const id = a && targets.find(a)?.id;
+    if (!b || id === undefined || targets.find(b)?.id !== id) return [];
+    const message = `${one} and ${other} are the same ${b.target.name}: name two, or leave this ${node.concept.name} out.`;
+    return [{ path: b.path, code: ProblemCode.SELF_REFERENCE, message }];
+  });
+}
+
+function expectationProblems(node: GivenNode, targets: Targets): readonly Problem[] {
+  const { expects } = node;
+  const stored = targets.stored(node);
+  if (!expects || !stored) return [];
+  const now = Number(stored.revision_number);
+  const name = `${node.concept.name} "${node.code}"`;
+  if ('isNew' in expects) {
+    const message = `${name} is there already, at version ${now}: update it, or give another code.`;
+    return [{ path: node.path, code: ProblemCode.ALREADY_EXISTS, message }];
+  }
+  if (expects.version === now) return [];
+  const message = `${name} is at version ${now} now, and you saw ${expects.version}: look at it again, and repeat the change with version ${now} if it still stands.`;
+  return [{ path: [...node.path, 'version'], code: ProblemCode.CONFLICT, message, version: now }];
 }

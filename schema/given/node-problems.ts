@@ -1,11 +1,11 @@
-import type { BundleNode, GivenList, StoredValue } from './bundle-node.js';
-import { isLocalised, shapeOf } from './bundle-shape.js';
+import type { GivenNode, GivenList, StoredValue } from './given-node.js';
+import { isLocalised, shapeOf } from './given-shape.js';
 import { suggestion } from './nearest.js';
 import { ProblemCode, type Path, type Problem } from './problem.js';
 import { textProblem } from './text-rules.js';
 
 /** What is wrong with a node that it shows by itself, without the nodes it points at. */
-export function nodeProblems(node: BundleNode): readonly Problem[] {
+export function nodeProblems(node: GivenNode): readonly Problem[] {
   return [
     ...textProblems(node),
     ...originalProblems(node),
@@ -16,7 +16,7 @@ export function nodeProblems(node: BundleNode): readonly Problem[] {
   ];
 }
 
-function textProblems({ path, values }: BundleNode): Problem[] {
+function textProblems({ path, values }: GivenNode): Problem[] {
   return [...values].flatMap(([property, value]) => {
     const problem = textsOf(value)
       .map(textProblem)
@@ -30,7 +30,7 @@ function textsOf(value: StoredValue): readonly string[] {
   return typeof value === 'object' ? value : [];
 }
 
-function originalProblems({ concept, path, values }: BundleNode): Problem[] {
+function originalProblems({ concept, path, values }: GivenNode): Problem[] {
   return shapeOf(concept)
     .fields.filter(isLocalised)
     .flatMap(({ name }) => {
@@ -52,7 +52,7 @@ function originalMessage(original: string | undefined, given: readonly string[],
   return 'Which language is the original in? Add original: fi, sv or en, or give the language at the top of the file.';
 }
 
-function rangeProblems({ path, values }: BundleNode): Problem[] {
+function rangeProblems({ path, values }: GivenNode): Problem[] {
   const from = values.get('validFrom');
   const to = values.get('validTo');
   if (typeof from !== 'string' || typeof to !== 'string' || from < to) return [];
@@ -60,7 +60,7 @@ function rangeProblems({ path, values }: BundleNode): Problem[] {
   return [{ path: [...path, 'validTo'], code: ProblemCode.REVERSED_RANGE, message }];
 }
 
-function choiceProblems({ concept, path, references }: BundleNode): Problem[] {
+function choiceProblems({ concept, path, references }: GivenNode): Problem[] {
   return (concept.exactlyOne ?? []).flatMap((relations) => {
     const given = relations.filter((relation) => references.some(({ field }) => field === relation));
     if (given.length === 1) return [];
@@ -76,7 +76,7 @@ function choiceProblems({ concept, path, references }: BundleNode): Problem[] {
 }
 
 // A citation names a field of what it is about; a field that does not exist would never be shown beside it.
-function citedFieldProblems({ concept, owner, path, values }: BundleNode): Problem[] {
+function citedFieldProblems({ concept, owner, path, values }: GivenNode): Problem[] {
   const field = values.get('field');
   if (concept.name !== 'Citation' || typeof field !== 'string' || !owner) return [];
   const { fields, links, parts } = shapeOf(owner.concept);

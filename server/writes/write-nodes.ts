@@ -1,0 +1,104 @@
+import type { MetadataStorage } from '@mikro-orm/core';
+import type { Transaction } from '../../schema/access/transaction.js';
+import type { FiledNode } from '../../schema/given/duplicates.js';
+import { readTables, type Tables } from '../../schema/read-plan/tables.js';
+import { lockRevisions } from '../../schema/writes/statements.js';
+import type { Database } from '../database/database.js';
+import { applyChanges, type RevisionNote } from './apply.js';
+import { cycleProblems } from './cycles.js';
+import { danglingProblems, type FiledProblem } from './dangling.js';
+import { readHubRows, readOwnerCodes } from './hub-rows.js';
+import { planChanges } from './plan.js';
+import { relationProblems } from './relation-problems.js';
+import { resultRows, type NodeResult } from './result-rows.js';
+import { Targets, wantedCodes } from './targets.js';
+import { clashesOfRefusal, findClashes, type Clash } from './uniqueness.js';
+
+/**
+ * How nodes get into the register, from wherever they come: files of an import, mutations, the hub's own data. What they
+ * show by themselves was checked before (`schema/given/`); here they are compared with the hub, checked against it, and
+ * written as one revision, by a number of statements that does not grow with the nodes.
+ */
+export interface WritableHub {
+  readonly transaction: Transaction;
+  readonly tables: Tables;
+  readonly metadata: MetadataStorage;
+}
+
+export function writableHub(database: Database, transaction: Transaction): WritableHub {
+  const metadata = database.orm.getMetadata();
+  return { transaction, tables: readTables(metadata), metadata };
+}
+
+/** Keeps other writers waiting, and no reader, so that what was compared is still so when it is written. */
+export async function lockWriters({ transaction }: WritableHub): Promise<void> {
+  await transaction.query(lockRevisions);
+}
+
+/** Nodes beside what the hub has of them and of what they name. */
+export interface ComparedNodes {
+  readonly nodes: readonly FiledNode[];
+  readonly targets: Targets;
+}
+
+export async function compareWithHub(hub: WritableHub, nodes: readonly FiledNode[]): Promise<ComparedNodes> {
+  const { transaction, tables } = hub;
+  const rows = await readHubRows(transaction, tables, wantedCodes(nodes));
+  const ownerCodes = await readOwnerCodes(transaction, tables, rows);
+  return { nodes, targets: new Targets(nodes, { rows, tables, ownerCodes }) };
+}
+
+/** What is wrong with the nodes that only the hub shows; `isComplete` says that nothing else is to come that they may name. */
+export async function hubProblems(
+  hub: WritableHub,
+  { nodes, targets }: ComparedNodes,
+  { isComplete = true } = {},
+): Promise<readonly FiledProblem[]> {
+  const related = nodes.flatMap(({ file, node }) =>
+    relationProblems(node, targets, hub.tables).map((problem) => ({ file, problem })),
+  );
+  const cycles = await cycleProblems(nodes, targets, hub);
+  const dangling = isComplete ? await danglingProblems(nodes, targets, hub) : [];
+  return [...dangling, ...related, ...cycles];
+}
+
+/** What was written: the revision, or none when nothing changed, and what became of each node. */
+export interface Written {
+  readonly revision: number | null;
+  readonly results: readonly NodeResult[];
+}
+
+/** What may not be written; the transaction must be undone. */
+export interface NotWritten {
+  readonly problems: readonly FiledProblem[];
+}
+
+/** Writes nodes that have no problems. */
+export async function writeNodes(
+  hub: WritableHub,
+  { nodes, targets }: ComparedNodes,
+  note: RevisionNote,
+): Promise<Written | NotWritten> {
+  const plan = await planChanges(nodes, targets, hub);
+  const results = await resultRows(plan.nodes, targets, hub);
+  const changes = plan.changes.all();
+  if (changes.length === 0) return { revision: null, results };
+  const clashes = await findClashes(hub.transaction, changes, hub.metadata);
+  if (clashes.length > 0) return { problems: filed(nodes, clashes) };
+  try {
+    return { revision: await applyChanges(hub.transaction, changes, note), results };
+  } catch (error) {
+    const refused = clashesOfRefusal(error, changes);
+    if (refused) return { problems: filed(nodes, refused) };
+    throw error;
+  }
+}
+
+function filed(nodes: readonly FiledNode[], clashes: readonly Clash[]): readonly FiledProblem[] {
+  return clashes.flatMap(({ kind, code, property, problem }) => {
+    const found = nodes.find(({ node }) => node.concept.name === kind && node.code === code);
+    if (!found) return [];
+    const path = property === undefined ? found.node.path : [...found.node.path, property];
+    return [{ file: found.file, problem: { ...problem, path } }];
+  });
+}
