@@ -1,6 +1,7 @@
 /** Every concept of the register. Importing this file loads them all. */
 import './activity-data/activity-data.entity.js';
 import './automated-decision/automated-decision.entity.js';
+import './change/change.entity.js';
 import './citation/citation.entity.js';
 import './contract-type/contract-type.entity.js';
 import './controllership/controllership-scope.entity.js';

@@ -9,6 +9,8 @@ export enum RefusalCode {
   MALFORMED_BUSINESS_ID = 'MALFORMED_BUSINESS_ID',
   NOT_FOUND = 'NOT_FOUND',
   OPERATION_TOO_LARGE = 'OPERATION_TOO_LARGE',
+  /** Nodes that a bundle has no words for. */
+  UNWRITABLE = 'UNWRITABLE',
 }
 
 /** A refusal that names the thing and the way out. */

@@ -8,6 +8,8 @@ import { defineRoots, type ArgumentSpec, type RootSpec } from './model/type-grap
 
 const answer = (context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> => context.planned(info);
 
+type PlannedRoot = Omit<RootSpec, 'answer'>;
+
 /** The roots that the read plan answers: every kind of node as a list and by its keys, and any node by its id. */
 export function definePlannedRoots(): Declared {
   return defineRoots([...nodeRoots(), ...allConcepts().flatMap(conceptRoots)].map((root) => ({ ...root, answer })));
@@ -15,7 +17,7 @@ export function definePlannedRoots(): Declared {
 
 const idArgument: ArgumentSpec = { name: 'id', type: () => GraphQLID, description: 'Global id of the node.' };
 
-function nodeRoots(): Omit<RootSpec, 'answer'>[] {
+function nodeRoots(): PlannedRoot[] {
   const permission = Permission.READ_REGISTERS;
   return [
     {
@@ -42,19 +44,22 @@ function nodeRoots(): Omit<RootSpec, 'answer'>[] {
   ];
 }
 
-function conceptRoots(concept: Concept): Omit<RootSpec, 'answer'>[] {
-  const { name, plural, type, description } = concept;
+function conceptRoots(concept: Concept): PlannedRoot[] {
+  const { name, plural, type, description, isLog = false } = concept;
   if (!plural) return [];
   const permission = name === 'LawFact' ? Permission.READ_LAW : Permission.READ_REGISTERS;
+  const all: PlannedRoot = {
+    name: plural,
+    description: `A page of these: ${description}`,
+    type: () => listTypesOf(name).connection,
+    permission,
+    args: connectionArguments(name),
+    plan: { kind: 'all', concept: name },
+  };
+  // The rows of a log have no keys of their own.
+  if (isLog) return [all];
   return [
-    {
-      name: plural,
-      description: `A page of these: ${description}`,
-      type: () => listTypesOf(name).connection,
-      permission,
-      args: connectionArguments(name),
-      plan: { kind: 'all', concept: name },
-    },
+    all,
     {
       name: name.charAt(0).toLowerCase() + name.slice(1),
       description: `One of these, by exactly one of its keys; null when there is none. ${description}`,

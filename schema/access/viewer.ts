@@ -14,8 +14,16 @@ export enum Permission {
   READ_LAW = 'READ_LAW',
   /** Read Article 30 records and reports. */
   READ_RECORDS = 'READ_RECORDS',
+  /** Write registers and what hangs on them: activities, controllerships, flows, transfers, evidence. */
+  WRITE_REGISTERS = 'WRITE_REGISTERS',
+  /** Write organisations, their identifiers in other systems, and contracts with processors. */
+  WRITE_VENDORS = 'WRITE_VENDORS',
+  /** Write the terms that all companies share. */
+  WRITE_TERMS = 'WRITE_TERMS',
   /** Bring bundles in. */
   IMPORT = 'IMPORT',
+  /** Take bundles out. */
+  EXPORT = 'EXPORT',
 }
 
 /** The person at the machine on which the embedded hub runs: may do everything, and says so. */

@@ -31,8 +31,11 @@ describeChoices('ControllershipKind', ControllershipKind, {
     description: 'Who is controller of the register, how, and for which cells (Art. 4(7), 26).',
   },
   uniqueIndexes: {
-    controllership_one_per_kind_and_day:
-      "create unique index controllership_one_per_kind_and_day on controllership (register_id, organisation_id, kind, coalesce(valid_from, '-infinity'::date))",
+    controllership_one_per_kind_and_day: {
+      properties: ['register', 'organisation', 'kind', 'validFrom'],
+      expression:
+        "create unique index controllership_one_per_kind_and_day on controllership (register_id, organisation_id, kind, coalesce(valid_from, '-infinity'::date))",
+    },
   },
 })
 @ValidTime()

@@ -1,3 +1,4 @@
+import { Permission } from '../access/viewer.js';
 import { Text } from '../model/columns.js';
 import { Concept } from '../model/concept.js';
 import type { Node } from '../model/node.js';
@@ -7,6 +8,7 @@ import { KeptNode } from '../organisation/kept-node.js';
 @Concept({
   description: "Another system's identifier of a node; what integrators find their own records by.",
   partOf: { relation: 'subject', as: 'externalReferences', description: "Other systems' identifiers of the node." },
+  writtenWith: Permission.WRITE_VENDORS,
   codeFrom: ['subject', 'system', 'kind', 'value'],
   unique: [['custodian', 'system', 'kind', 'value']],
 })

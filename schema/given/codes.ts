@@ -1,4 +1,4 @@
-import type { Concept } from '../model/declarations.js';
+import { fieldsOf, type Concept, type Declared } from '../model/declarations.js';
 import { fieldNamed } from '../model/shape.js';
 import type { GivenNode, Reference, StoredValue } from './given-node.js';
 
@@ -45,4 +45,28 @@ export function candidatesFor(base: string, written: string): readonly string[] 
 export function baseOf(node: Pick<GivenNode, 'concept' | 'code' | 'owner'> | undefined): string {
   for (let at = node; at; at = at.owner) if (!at.concept.codeFrom) return at.code;
   return '';
+}
+
+/** Whether a code can be made from the node's name. */
+export const isNamed = ({ type, codeFrom }: Concept): boolean =>
+  nameFieldOf(type) !== undefined && codeFrom === undefined;
+
+/** The field that names a node: its `name`, or the title of a document. */
+export const nameFieldOf = (type: Declared): string | undefined =>
+  fieldsOf(type).find((field) => field.kind === 'value' && field.isSorted)?.name;
+
+const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', ß: 'ss', ð: 'd', þ: 'th', ł: 'l' };
+
+/** A code made from a name: `kemin-energia-oy`; empty when the name has no letter or digit that codes have. */
+export function codeFromName(name: string): string {
+  const plain = name.toLowerCase().replace(/[æøßðþł]/g, (letter) => letters[letter] ?? letter);
+  const words = plain
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^a-z0-9]+/);
+  return words
+    .filter((word) => word !== '')
+    .join('-')
+    .slice(0, 60)
+    .replace(/-$/, '');
 }

@@ -20,7 +20,8 @@ export function findDuplicates(nodes: readonly FiledNode[]): readonly Duplicate[
     const first = seen.get(key);
     if (!first) seen.set(key, filed);
     if (!first) return [];
-    const place = `${first.file} at ${printPath(first.node.path)}`;
+    const path = printPath(first.node.path);
+    const place = first.file === '' ? path : `${first.file} at ${path}`;
     return [
       {
         again: filed,

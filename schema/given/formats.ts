@@ -7,6 +7,7 @@ export const keyPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
 /** A node's whole code: keys joined by slashes, from the outermost node to itself. */
 export const codePattern = '^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$';
 
+const key = new RegExp(keyPattern);
 const code = new RegExp(codePattern);
 const email = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u;
 
@@ -31,6 +32,12 @@ function dayProblem(text: string): string | undefined {
   const day = new Date(`${iso}T00:00:00Z`);
   if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) && !iso.startsWith('0000')) return undefined;
   return `"${text}" is not a day of the calendar: ${form}.`;
+}
+
+/** What is wrong with a key of a node among its siblings; nothing when it can be one. */
+export function keyProblem(text: string): string | undefined {
+  if (key.test(text)) return undefined;
+  return `"${text}" is not a key: write a-z and 0-9, words joined by hyphens, as in direct-marketing.`;
 }
 
 function emailProblem(text: string): string | undefined {

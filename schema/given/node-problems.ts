@@ -49,7 +49,7 @@ function originalMessage(original: string | undefined, given: readonly string[],
     return `The original is said to be in ${original}, and there is no text in ${original}: add it, or correct original.`;
   }
   if (given.length === 0) return undefined;
-  return 'Which language is the original in? Add original: fi, sv or en, or give the language at the top of the file.';
+  return 'Which language is the original in? Add original: fi, sv or en; a file may give its language once at its top.';
 }
 
 function rangeProblems({ path, values }: GivenNode): Problem[] {

@@ -29,6 +29,8 @@ export enum ProblemCode {
   NOT_FOUND = 'NOT_FOUND',
   CONFLICT = 'CONFLICT',
   IN_USE = 'IN_USE',
+  TOO_MANY_ROWS = 'TOO_MANY_ROWS',
+  FORBIDDEN = 'FORBIDDEN',
 }
 
 /** Where in a document: the keys and list places from its top. */
@@ -49,3 +51,11 @@ export function printPath(path: Path): string {
 }
 
 export const startsWith = (path: Path, beginning: Path): boolean => beginning.every((step, at) => path[at] === step);
+
+/** Whether a mistake follows from one of the shape that is told already: once is enough. */
+export function isToldBy(shape: readonly Problem[], { path, code }: Problem): boolean {
+  return shape.some((told) => {
+    const isLanguage = code === ProblemCode.MISSING_ORIGINAL && told.path[0] === 'language';
+    return isLanguage || (told.path.length > 0 && startsWith(path, told.path));
+  });
+}

@@ -9,6 +9,7 @@ import { LawFactKind } from './law-fact-kind.js';
 /** What the law was when. Loaded from data files with a source per row; replaceable without a release. */
 @Concept({
   plural: 'lawFacts',
+  isDelivered: true,
   description:
     'A dated fact of law with its source: an adequacy decision, EEA membership, a statute, a set of clauses, an authority.',
 })

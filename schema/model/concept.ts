@@ -5,8 +5,10 @@ import { snakeCase } from './relations.js';
 export interface ConceptOptions extends ConceptDeclaration {
   /** Sets of properties no two nodes may share. */
   readonly unique?: readonly (readonly string[])[];
-  /** Unique indexes that properties alone cannot say, by name; `{table}` stands for the table. */
-  readonly uniqueIndexes?: Readonly<Record<string, string>>;
+  /** Unique indexes in which an empty value counts as one value, by name. */
+  readonly uniqueIndexes?: Readonly<
+    Record<string, { readonly properties: readonly string[]; readonly expression: string }>
+  >;
   /** Sets of relations of which exactly one is given. */
   readonly exactlyOne?: readonly (readonly string[])[];
 }
@@ -17,9 +19,10 @@ export function Concept({ unique = [], uniqueIndexes = {}, exactlyOne = [], ...d
     Entity()(type);
     const sets = declaration.link ? [...unique, [declaration.link.from, declaration.link.to]] : unique;
     for (const properties of sets) Unique({ properties: properties as never })(type);
-    for (const [name, expression] of Object.entries(uniqueIndexes)) Unique({ name, expression })(type);
+    for (const [name, { expression }] of Object.entries(uniqueIndexes)) Unique({ name, expression })(type);
     for (const relations of exactlyOne) exactlyOneOf(type, relations);
-    declareConcept({ name: type.name, type, exactlyOne, ...declaration });
+    const uniqueWithEmpty = Object.values(uniqueIndexes).map(({ properties }) => properties);
+    declareConcept({ name: type.name, type, exactlyOne, uniqueWithEmpty, ...declaration });
   };
 }
 

@@ -4,6 +4,8 @@
  * `concept.ts` write here; nothing else does.
  */
 
+import type { Permission } from '../access/viewer.js';
+
 /** A class that declares stored fields: a concept, one of its bases, or a value type. */
 // Class decorators must accept any constructor signature; instances are never made by the hub itself.
 export type Declared = abstract new () => object;
@@ -64,6 +66,15 @@ export interface ToOneField extends FieldBase {
 /** A relation to one node of any concept, kept as (kind, id). */
 export interface AnyNodeField extends FieldBase {
   readonly kind: 'anyNode';
+  readonly outlived?: OutlivedNode;
+}
+
+/** How a row that stays when its node goes still tells which node it was. */
+export interface OutlivedNode {
+  /** The field with the name of its concept. */
+  readonly kind: Omit<ReverseField, 'shape'>;
+  /** The field with its global id. */
+  readonly id: Omit<ReverseField, 'shape'>;
 }
 
 export type StoredField = ColumnField | ValueField | ToOneField | AnyNodeField;
@@ -96,8 +107,16 @@ export interface ConceptDeclaration {
   readonly codeFrom?: readonly string[];
   /** The field its lists are ordered by when nothing else is asked for; its code when not given. */
   readonly orderedBy?: string;
+  /** Set for a log of writes, in their order by `orderedBy`: its list has no other, and is asked for since a revision. */
+  readonly isLog?: boolean;
+  /** What a viewer needs to write it, where that is not what most of the register needs. */
+  readonly writtenWith?: Permission;
+  /** Set when its nodes come with the hub, and clients do not write them. */
+  readonly isDelivered?: true;
   /** Sets of relations of which exactly one is given. */
   readonly exactlyOne?: readonly (readonly string[])[];
+  /** Sets of fields no two nodes may share, an empty value counting as one value. */
+  readonly uniqueWithEmpty?: readonly (readonly string[])[];
   /** Pairs of relations that never name the same node: nobody owns itself. */
   readonly different?: readonly (readonly [string, string])[];
 }

@@ -9,6 +9,7 @@ import {
   choicesNamed,
   conceptOf,
   fieldsOf,
+  type AnyNodeField,
   type ColumnField,
   type Concept,
   type Declared,
@@ -19,6 +20,7 @@ import {
 import { connectionArguments, defineListTypes, listTypesOf } from './lists.js';
 import { Node } from './node.js';
 import { PlainRow } from './plain-row.js';
+import { kindOf } from './relations.js';
 import { isNode, nodeReverses, reversesOf, type ReverseList } from './shape.js';
 import { defineEnum, defineField, defineInterface, defineObject, type GraphqlType } from './type-graphql.js';
 
@@ -110,7 +112,7 @@ function defineStoredField(owner: Declared, field: StoredField): void {
         plan: { kind: 'toOne', property: field.name, target: conceptOf(field.target()).name },
       });
     case 'anyNode':
-      return defineField(owner, { ...common, type: () => Node, plan: { kind: 'anyNode', property: field.name } });
+      return defineAnyNode(owner, field);
   }
 }
 
@@ -131,6 +133,23 @@ function defineValueField(owner: Declared, field: ValueField): void {
     type: () => field.type(),
     args: isLocalised ? [language] : [],
     plan: { kind: isLocalised ? 'localised' : 'value', property: field.name },
+  });
+}
+
+function defineAnyNode(owner: Declared, { name, description, isNullable, outlived }: AnyNodeField): void {
+  defineField(owner, { name, description, isNullable, type: () => Node, plan: { kind: 'anyNode', property: name } });
+  if (!outlived) return;
+  defineField(owner, {
+    name: outlived.kind.as,
+    description: outlived.kind.description,
+    type: () => GraphQLString,
+    plan: { kind: 'column', property: kindOf(name), scalar: 'text' },
+  });
+  defineField(owner, {
+    name: outlived.id.as,
+    description: outlived.id.description,
+    type: () => GraphQLID,
+    plan: { kind: 'anyNodeId', property: name },
   });
 }
 

@@ -136,17 +136,29 @@ function defineOrder({ name, type }: Concept): void {
   });
 }
 
+const pageArguments: readonly ArgumentSpec[] = [
+  { name: 'first', type: () => GraphQLInt, description: 'How many nodes to give, 1-100.', defaultValue: 25 },
+  {
+    name: 'after',
+    type: () => GraphQLString,
+    description: 'Give the nodes after this cursor, under the same order.',
+  },
+];
+
+const since: ArgumentSpec = {
+  name: 'since',
+  type: () => GraphQLInt,
+  description: 'Give what was written after the revision of this number; all from the beginning when 0 or left out.',
+};
+
 /** The arguments of every connection. */
 export function connectionArguments(name: string): readonly ArgumentSpec[] {
   const { order } = listTypesOf(name);
-  const isOrdered = ordersOf(conceptNamed(name).type).size > 0;
+  const { type, isLog = false } = conceptNamed(name);
+  if (isLog) return [since, ...pageArguments];
+  const isOrdered = ordersOf(type).size > 0;
   return [
-    { name: 'first', type: () => GraphQLInt, description: 'How many nodes to give, 1-100.', defaultValue: 25 },
-    {
-      name: 'after',
-      type: () => GraphQLString,
-      description: 'Give the nodes after this cursor, under the same order.',
-    },
+    ...pageArguments,
     { name: 'filter', type: () => filterOf(name), description: 'Which nodes to keep.' },
     ...(isOrdered
       ? [{ name: 'orderBy', type: () => order, description: 'In which order; by code when not given.' }]

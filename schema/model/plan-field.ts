@@ -14,6 +14,8 @@ export type PlanField =
   | { readonly kind: 'toOne'; readonly property: string; readonly target: string }
   /** The one node, of any concept, that the relation names. */
   | { readonly kind: 'anyNode'; readonly property: string }
+  /** Its global id, whether or not it is still there. */
+  | { readonly kind: 'anyNodeId'; readonly property: string }
   /** The rows of another concept whose relation names this row. */
   | {
       readonly kind: 'reverse';

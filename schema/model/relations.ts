@@ -1,5 +1,5 @@
 import { Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { declareField, fieldsOf, type Declared, type ReverseField } from './declarations.js';
+import { declareField, fieldsOf, type Declared, type OutlivedNode, type ReverseField } from './declarations.js';
 
 /** Decorators for relations: each declares a relation once, in both directions, and needs no resolver. */
 export interface ToOneOptions {
@@ -55,13 +55,20 @@ export const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (lette
 
 /**
  * A relation to one node of any concept. The database cannot check it by a foreign key; writes check it, and removing
- * a node removes what points at it this way.
+ * a node removes what points at it this way, unless it is `outlived`.
  */
-export function AnyNode(description: string) {
+export function AnyNode(description: string, { outlived }: { readonly outlived?: OutlivedNode } = {}) {
   return (prototype: object, name: string): void => {
     Property({ type: 'text', fieldName: `${snakeCase(name)}_kind`, collation: 'C' })(prototype, kindOf(name));
     Property({ type: 'uuid', fieldName: `${snakeCase(name)}_id`, index: true })(prototype, idOf(name));
-    declareField(prototype.constructor, { kind: 'anyNode', name, description, isNullable: false });
+    const isNullable = outlived !== undefined;
+    declareField(prototype.constructor, {
+      kind: 'anyNode',
+      name,
+      description,
+      isNullable,
+      ...(outlived ? { outlived } : {}),
+    });
   };
 }
 

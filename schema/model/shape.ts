@@ -8,7 +8,7 @@ import {
   type ReverseField,
   type StoredField,
 } from './declarations.js';
-import { Node } from './node.js';
+import { Node, SharedNode } from './node.js';
 
 /** What follows from the declarations of all concepts together: which lists a concept shows, from whose relations. */
 export interface ReverseList {
@@ -33,6 +33,14 @@ export function fieldNamed(type: Declared, name: string): StoredField {
 }
 
 export const isNode = (type: Declared): boolean => type.prototype instanceof Node;
+
+/** The relation by which terms form a tree. */
+export const wider = 'parent';
+
+/** Whether its nodes are terms: shared by all companies, the narrower below the wider. */
+export const isTerm = ({ type }: Concept): boolean =>
+  type.prototype instanceof SharedNode &&
+  fieldsOf(type).some((field) => field.kind === 'toOne' && field.name === wider && field.target() === type);
 
 const reverses = new Map<Concept, readonly ReverseList[]>();
 

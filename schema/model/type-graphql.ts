@@ -2,6 +2,7 @@ import {
   Authorized,
   InputType,
   InterfaceType,
+  Mutation,
   ObjectType,
   Query,
   Resolver,
@@ -126,6 +127,8 @@ export type AnswerRoot = (context: never, info: never) => unknown;
 
 export interface RootSpec extends FieldSpec {
   readonly permission: Permission;
+  /** A query when not given. */
+  readonly operation?: 'mutation';
   readonly answer: AnswerRoot;
 }
 
@@ -143,7 +146,8 @@ function defineRoot(target: AnyClass, root: RootSpec): void {
   prototype[root.name] = (...given: unknown[]): unknown =>
     root.answer(given[argumentCount] as never, given[argumentCount + 1] as never);
   const descriptor = Object.getOwnPropertyDescriptor(prototype, root.name) ?? {};
-  Query(() => (root.isList ? [root.type()] : root.type()) as never, {
+  const declare = root.operation === 'mutation' ? Mutation : Query;
+  declare(() => (root.isList ? [root.type()] : root.type()) as never, {
     description: root.description,
     nullable: root.isNullable ?? false,
   })(prototype, root.name, descriptor);

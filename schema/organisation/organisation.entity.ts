@@ -1,3 +1,4 @@
+import { Permission } from '../access/viewer.js';
 import type { Ref } from '@mikro-orm/core';
 import { Choice, Country, Text, Value } from '../model/columns.js';
 import { Concept } from '../model/concept.js';
@@ -27,6 +28,7 @@ describeChoices('OrganisationKind', OrganisationKind, {
 /** A legal entity. Shared by all companies of the hub, so it holds public facts only. */
 @Concept({
   plural: 'organisations',
+  writtenWith: Permission.WRITE_VENDORS,
   description:
     'A legal entity in any role: controller, processor, recipient, source or authority (Art. 4(7)-(10)). Public facts only.',
 })

@@ -1,3 +1,4 @@
+import { Permission } from '../access/viewer.js';
 import type { Ref } from '@mikro-orm/core';
 import { Concept } from '../model/concept.js';
 import { ToOne } from '../model/relations.js';
@@ -8,6 +9,7 @@ import { ProcessingAgreement } from './processing-agreement.entity.js';
 
 @Concept({
   description: 'A register, or one activity of it, whose data a processor handles under an agreement (Art. 28(3)).',
+  writtenWith: Permission.WRITE_VENDORS,
   partOf: { relation: 'agreement', as: 'coverage', description: 'The registers and activities it covers.' },
 })
 export class AgreementCoverage extends KeptNode {

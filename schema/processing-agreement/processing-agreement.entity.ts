@@ -1,3 +1,4 @@
+import { Permission } from '../access/viewer.js';
 import type { Ref } from '@mikro-orm/core';
 import { Choice, Day, Integer, Value } from '../model/columns.js';
 import { Concept } from '../model/concept.js';
@@ -36,6 +37,7 @@ describeChoices('SubProcessorAuthorisation', SubProcessorAuthorisation, {
 
 @Concept({
   plural: 'processingAgreements',
+  writtenWith: Permission.WRITE_VENDORS,
   description: 'The contract between a controller and a processor (Art. 28(3)).',
   different: [['controller', 'processor']],
 })

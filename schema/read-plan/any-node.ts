@@ -6,8 +6,7 @@ import type { Table } from './tables.js';
 
 /** A node of any concept: one select per concept, of which the kind kept in the row picks one. */
 export function compileAnyNode({ scope, table, alias, columns }: Place, { plan, sets }: Selected<'anyNode'>): Pick {
-  const kind = columnOf(alias, table.column(kindOf(plan.property)));
-  const id = columnOf(alias, table.column(idOf(plan.property)));
+  const { kind, id } = keptAt({ table, alias }, plan.property);
   const readers = new Map<string, (row: RawRow) => PlainRow>();
   const cases = [...scope.tables.values()]
     .filter((target) => target.isNode)
@@ -25,6 +24,16 @@ export function compileAnyNode({ scope, table, alias, columns }: Place, { plan, 
     const read = readers.get(String(pickKind(row)));
     return read ? readRow(pick(row), read) : null;
   };
+}
+
+/** The global id of a node of any concept, as it is kept: the node itself may be gone. */
+export function compileAnyNodeId({ table, alias, columns }: Place, property: string): Pick {
+  const { kind, id } = keptAt({ table, alias }, property);
+  return columns.add(`${kind} || ':' || ${id}`);
+}
+
+function keptAt({ table, alias }: { readonly table: Table; readonly alias: string }, property: string) {
+  return { kind: columnOf(alias, table.column(kindOf(property))), id: columnOf(alias, table.column(idOf(property))) };
 }
 
 interface NodeSelection {

@@ -8,6 +8,7 @@
  *   rows.ts        a row's fields become columns of the select that finds the row; a relation to one is a select in one column
  *   lists.ts       a list is a select in one column, as JSON; connection.ts adds pages, cursors and the count
  *   any-node.ts    a node of any concept is one select per concept, of which the row's kind picks one
+ *   since.ts       the part of a log that is asked for
  *   filter.ts      a filter becomes conditions; order.ts an order and the place after a cursor; joins.ts ties rows together
  *   scope.ts       where a field is compiled, and what one operation shares; tables.ts where concepts are kept
  *

@@ -9,6 +9,7 @@ import { Columns, columnOf, rowAsJson, rowsAsJson, type Pick, type RawRow, readR
 import { compileConnection } from './connection.js';
 import { parseGlobalId, type GlobalId } from './global-id.js';
 import { selectedFields, setsBelow } from './selection.js';
+import { writtenSince } from './since.js';
 import { tableNamed } from './tables.js';
 
 export interface CompiledRoots {
@@ -64,8 +65,9 @@ function compileRoot(statement: Statement, { plan, definition, nodes }: Root): P
 }
 
 function compileAll({ scope, columns }: Statement, { plan, args, sets }: Selected<'all'>): Pick {
-  const table = tableNamed(scope.tables, plan.concept);
-  return compileConnection({ scope, columns }, { table, alias: scope.alias(), where: 'true', args, sets });
+  const [table, alias] = [tableNamed(scope.tables, plan.concept), scope.alias()];
+  const where = writtenSince({ scope, table, alias }, args.since);
+  return compileConnection({ scope, columns }, { table, alias, where, args, sets });
 }
 
 function compileOne(statement: Statement, { plan, args, sets }: Selected<'one'>): Pick {

@@ -3,7 +3,7 @@ import { getNamedType, type FieldNode, type GraphQLObjectType, type SelectionSet
 import type { ScalarKind } from '../model/declarations.js';
 import { PlainRow } from '../model/plain-row.js';
 import { planFieldOf } from '../model/plan-field.js';
-import { compileAnyNode } from './any-node.js';
+import { compileAnyNode, compileAnyNodeId } from './any-node.js';
 import { argumentsOf } from './arguments.js';
 import { Columns, columnOf, readRow, rowAsJson, textLiteral, type Pick, type RawRow } from './columns.js';
 import { compileLinks, compileReverse } from './lists.js';
@@ -57,6 +57,8 @@ function compilePlanned(place: Place, field: Selected, typeName: string): Pick {
       return compileToOne(place, { plan, args, sets });
     case 'anyNode':
       return compileAnyNode(place, { plan, args, sets });
+    case 'anyNodeId':
+      return compileAnyNodeId(place, plan.property);
     case 'reverse':
       return compileReverse(place, { plan, args, sets });
     case 'link':

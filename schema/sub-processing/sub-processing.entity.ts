@@ -1,3 +1,4 @@
+import { Permission } from '../access/viewer.js';
 import type { Ref } from '@mikro-orm/core';
 import { Country, Day, Flag, Value } from '../model/columns.js';
 import { Concept } from '../model/concept.js';
@@ -11,6 +12,7 @@ import { ProcessingAgreement } from '../processing-agreement/processing-agreemen
 @Concept({
   description:
     'Another processor engaged under an agreement, by the processor or by another sub-processor (Art. 28(2), 28(4)).',
+  writtenWith: Permission.WRITE_VENDORS,
   partOf: {
     relation: 'agreement',
     as: 'subProcessing',

@@ -62,7 +62,10 @@ function columnsOfSubject(name: string, subject: Subject | undefined, table: Tab
 }
 
 /** The columns of a value of several columns, by the value's own properties. */
-function valueParts({ name, type }: ValueField, table: Table): readonly (readonly [own: string, column: string])[] {
+export function valueParts(
+  { name, type }: ValueField,
+  table: Table,
+): readonly (readonly [own: string, column: string])[] {
   return fieldsOf(type()).map((own) => [own.name, table.valueColumn(name, own.name)]);
 }
 

@@ -8,9 +8,15 @@ import { quoted } from '../read-plan/columns.js';
 const list = (columns: readonly string[], alias?: string): string =>
   columns.map((column) => (alias === undefined ? quoted(column) : `${alias}.${quoted(column)}`)).join(', ');
 
-/** Rows whose column is one of `$1`, each as JSON: the same values from both databases. */
-export function selectRows(table: string, columns: readonly string[], by: string): string {
-  return `select row_to_json(s) as stored from (select ${list(columns)} from ${quoted(table)} where ${quoted(by)} = any($1)) s`;
+/** Rows whose column is one of `$1`, or all of them, each as JSON: the same values from both databases. */
+export function selectRows(table: string, columns: readonly string[], by?: string): string {
+  const where = by === undefined ? '' : ` where ${quoted(by)} = any($1)`;
+  return `select row_to_json(s) as stored from (select ${list(columns)} from ${quoted(table)}${where}) s`;
+}
+
+/** Which of the codes `$1` there are. */
+export function selectKnown(table: string): string {
+  return `select code from ${quoted(table)} where code = any($1)`;
 }
 
 export function insertRows(table: string, columns: readonly string[]): string {
@@ -27,14 +33,27 @@ export function updateRows(table: string, columns: readonly string[]): string {
   );
 }
 
-export function deleteRows(table: string): string {
-  return `delete from ${quoted(table)} where id = any($1)`;
+/** Deletes rows, and gives of each what is to be remembered of it. */
+export function deleteRows(table: string, columns: readonly string[]): string {
+  return `delete from ${quoted(table)} where id = any($1) returning ${list(columns)}`;
 }
 
-/** Rows that have in these columns what one of the given rows has, with the code of each. */
-export function selectSame(table: string, columns: readonly string[]): string {
-  const same = columns.map((column) => `t.${quoted(column)} = v.${quoted(column)}`).join(' and ');
+/** Adds to the log, in its order, what the write `$2` did to nodes of all tables. */
+export const insertChanges =
+  'insert into change (revision_number, change, node_kind, node_id, code, custodian_id, register_id) ' +
+  'select $2::int, v.change, v.kind, v.id, v.code, v.custodian_id, v.register_id from json_to_recordset($1::json) ' +
+  'as v (place int, change text, kind text, id uuid, code text, custodian_id uuid, register_id uuid) ' +
+  'order by v.place, v.code collate "C"';
+
+/** Rows that have in these columns what one of the given rows has, with the code of each; in some, empty equals empty. */
+export function selectSame(table: string, columns: readonly string[], emptyIsOne: readonly string[] = []): string {
+  const same = columns.map((column) => sameValue(column, emptyIsOne.includes(column))).join(' and ');
   return `select t.id, t.code, v.id as wanted from ${quoted(table)} t join json_populate_recordset(null::${quoted(table)}, $1::json) v on ${same} where t.id <> v.id`;
+}
+
+function sameValue(column: string, isEmptyOne: boolean): string {
+  const [one, other] = [`t.${quoted(column)}`, `v.${quoted(column)}`];
+  return isEmptyOne ? `${one} is not distinct from ${other}` : `${one} = ${other}`;
 }
 
 /** The rows above the given ones along a relation of a concept to itself. */

@@ -1,7 +1,7 @@
 import { findDuplicates, type FiledNode } from '../../schema/given/duplicates.js';
 import { flattenBundle } from '../../schema/bundles/flatten.js';
 import { nodeProblems } from '../../schema/given/node-problems.js';
-import { ProblemCode, startsWith, type Path, type Problem } from '../../schema/given/problem.js';
+import { isToldBy, ProblemCode, type Path } from '../../schema/given/problem.js';
 import { shapeProblems } from '../writes/check-shape.js';
 import { readBundle, type ReadBundle } from './read-bundle.js';
 import { errorAt, type ImportError, type ImportFile, type Position } from './report.js';
@@ -55,12 +55,4 @@ function check({ name, value, locate }: ReadBundle): {
     nodes: nodes.map((node) => ({ file: name, node })),
     errors: [...shape, ...own].map((problem) => errorAt(name, locate(problem.path), problem)),
   };
-}
-
-// A mistake of the shape often shows again in what follows from it: once is enough.
-function isToldBy(shape: readonly Problem[], { path, code }: Problem): boolean {
-  return shape.some((told) => {
-    const isLanguage = code === ProblemCode.MISSING_ORIGINAL && told.path[0] === 'language';
-    return isLanguage || (told.path.length > 0 && startsWith(path, told.path));
-  });
 }

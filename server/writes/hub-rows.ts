@@ -48,10 +48,17 @@ export async function readRows(
   { by, values }: { by: string; values: readonly string[] },
 ): Promise<readonly WrittenRow[]> {
   if (values.length === 0) return [];
-  const columns = ['revision_number', ...columnsToWrite(table.concept, table)];
-  const rows = await transaction.query(selectRows(table.name, columns, by), [values]);
+  const rows = await transaction.query(selectRows(table.name, columnsToRead(table), by), [values]);
   return rows.map(parseStored);
 }
+
+/** Every row of a table. */
+export async function readEveryRow(transaction: Transaction, table: Table): Promise<readonly WrittenRow[]> {
+  const rows = await transaction.query(selectRows(table.name, columnsToRead(table)));
+  return rows.map(parseStored);
+}
+
+const columnsToRead = (table: Table): readonly string[] => ['revision_number', ...columnsToWrite(table.concept, table)];
 
 function parseStored(row: Row): WrittenRow {
   const stored: unknown = JSON.parse(String(row.stored));

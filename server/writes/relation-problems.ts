@@ -2,6 +2,7 @@ import type { GivenNode, Reference } from '../../schema/given/given-node.js';
 import { shapeOf } from '../../schema/given/given-shape.js';
 import { ProblemCode, type Problem } from '../../schema/given/problem.js';
 import { tableNamed, type Table, type Tables } from '../../schema/read-plan/tables.js';
+import type { WrittenRow } from '../../schema/writes/node-write.js';
 import type { Target, Targets } from './targets.js';
 
 /** A relation of a node that leads somewhere. */
@@ -78,7 +79,7 @@ function movedProblems(node: GivenNode, targets: Targets): readonly Problem[] {
   const was = targets.stored(node)?.custodian_id;
   const now = targets.ofNode(node).custodianId;
   if (typeof was !== 'string' || now === undefined || was === now || !node.custodian) return [];
-  const message = `${node.concept.name} "${node.code}" is kept by ${keeper(was, targets)} in the hub; an import cannot hand it to "${node.custodian.written}": give it another code, or its custodian.`;
+  const message = `${node.concept.name} "${node.code}" is kept by ${keeper(was, targets)} and cannot be handed to "${node.custodian.written}": give another code, or its custodian.`;
   return [{ path: node.path, code: ProblemCode.OTHER_CUSTODIAN, message }];
 }
 
@@ -102,7 +103,18 @@ function expectationProblems(node: GivenNode, targets: Targets): readonly Proble
     const message = `${name} is there already, at version ${now}: update it, or give another code.`;
     return [{ path: node.path, code: ProblemCode.ALREADY_EXISTS, message }];
   }
-  if (expects.version === now) return [];
-  const message = `${name} is at version ${now} now, and you saw ${expects.version}: look at it again, and repeat the change with version ${now} if it still stands.`;
-  return [{ path: [...node.path, 'version'], code: ProblemCode.CONFLICT, message, version: now }];
+  const stale = staleVersion({ kind: node.concept.name, code: node.code }, expects.version, stored);
+  return stale ? [{ ...stale, path: [...node.path, 'version'] }] : [];
+}
+
+/** Why a change of a node that was seen at a version is refused: it has a later one. */
+export function staleVersion(
+  { kind, code }: { readonly kind: string; readonly code: string },
+  seen: number,
+  stored: WrittenRow,
+): Omit<Problem, 'path'> | undefined {
+  const now = Number(stored.revision_number);
+  if (seen === now) return undefined;
+  const message = `${kind} "${code}" is at version ${now} now, and you saw ${seen}: look at it again, and repeat the change with version ${now} if it still stands.`;
+  return { code: ProblemCode.CONFLICT, message, version: now };
 }

@@ -1,4 +1,5 @@
 import { fieldsOf } from '../../schema/model/declarations.js';
+import { fieldNamed } from '../../schema/model/shape.js';
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import type { Table } from '../../schema/read-plan/tables.js';
 import type { Transaction } from '../../schema/access/transaction.js';
@@ -25,9 +26,11 @@ export async function findClashes(
   const clashes: (readonly Clash[])[] = [];
   for (const each of changes) {
     if (each.table.concept.link) continue;
-    for (const properties of uniqueSets(metadata.get(each.table.concept.type))) {
-      clashes.push(await clashesOf(transaction, each, properties));
-    }
+    const { concept } = each.table;
+    for (const properties of uniqueSets(metadata.get(concept.type)))
+      clashes.push(await clashesOf(transaction, each, { properties, isEmptyOne: false }));
+    for (const properties of concept.uniqueWithEmpty ?? [])
+      clashes.push(await clashesOf(transaction, each, { properties, isEmptyOne: true }));
   }
   return clashes.flat();
 }
@@ -45,19 +48,27 @@ function columnOf(table: Table, property: string): string {
   return field?.kind === 'toOne' ? relationColumn(table, property) : table.column(property);
 }
 
+interface UniqueSet {
+  readonly properties: readonly string[];
+  /** Whether two empty values are the same one; otherwise a row with one is like no other. */
+  readonly isEmptyOne: boolean;
+}
+
 async function clashesOf(
   transaction: Transaction,
   { table, create, update }: TableChanges,
-  properties: readonly string[],
+  { properties, isEmptyOne }: UniqueSet,
 ): Promise<readonly Clash[]> {
   const columns = properties.map((property) => columnOf(table, property));
-  const rows = [...create, ...update].filter((row) => columns.every((column) => (row[column] ?? null) !== null));
+  const isFull = (row: WrittenRow): boolean => columns.every((column) => (row[column] ?? null) !== null);
+  const rows = [...create, ...update].filter((row) => isEmptyOne || isFull(row));
   if (rows.length === 0) return [];
-  const keyOf = (row: WrittenRow): string => JSON.stringify(columns.map((column) => row[column]));
+  const keyOf = (row: WrittenRow): string => JSON.stringify(columns.map((column) => row[column] ?? null));
   const byId = new Map(rows.map((row) => [String(row.id), row]));
-  const inHub = await transaction.query(selectSame(table.name, columns), [
-    JSON.stringify(rows.map((row) => pick(row, ['id', ...columns]))),
-  ]);
+  const inHub = await transaction.query(
+    selectSame(table.name, columns, isEmptyOne ? emptyable(table, properties) : []),
+    [JSON.stringify(rows.map((row) => pick(row, ['id', ...columns])))],
+  );
   // Of a row that is itself being written, its new values count; they are looked at below.
   const taken = new Map(
     inHub.filter(({ id }) => !byId.has(String(id))).map(({ wanted, code }) => [String(wanted), String(code)]),
@@ -71,6 +82,12 @@ async function clashesOf(
       : [clash({ kind: table.concept.name, code: String(row.code), other, properties, row, column: columns[0] ?? '' })];
   });
 }
+
+/** The columns that may be empty. */
+const emptyable = (table: Table, properties: readonly string[]): readonly string[] =>
+  properties
+    .filter((property) => fieldNamed(table.concept.type, property).isNullable)
+    .map((property) => columnOf(table, property));
 
 const pick = (row: WrittenRow, columns: readonly string[]): WrittenRow =>
   Object.fromEntries(columns.map((column) => [column, row[column]]));

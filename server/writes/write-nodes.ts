@@ -71,6 +71,8 @@ export interface Written {
 /** What may not be written; the transaction must be undone. */
 export interface NotWritten {
   readonly problems: readonly FiledProblem[];
+  /** Whether the database has given the transaction up already. */
+  readonly isOver: boolean;
 }
 
 /** Writes nodes that have no problems. */
@@ -84,12 +86,12 @@ export async function writeNodes(
   const changes = plan.changes.all();
   if (changes.length === 0) return { revision: null, results };
   const clashes = await findClashes(hub.transaction, changes, hub.metadata);
-  if (clashes.length > 0) return { problems: filed(nodes, clashes) };
+  if (clashes.length > 0) return { problems: filed(nodes, clashes), isOver: false };
   try {
     return { revision: await applyChanges(hub.transaction, changes, note), results };
   } catch (error) {
     const refused = clashesOfRefusal(error, changes);
-    if (refused) return { problems: filed(nodes, refused) };
+    if (refused) return { problems: filed(nodes, refused), isOver: true };
     throw error;
   }
 }

@@ -23,7 +23,7 @@ describe('the JSON Schema of bundles', () => {
       allConcepts()
         .filter((concept) => !placed.has(concept))
         .map(({ name }) => name),
-    ).toEqual(['Revision']);
+    ).toEqual(['Revision', 'Change']);
   });
 
   test('describes every field', () => {

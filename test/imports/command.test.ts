@@ -58,7 +58,7 @@ test('refuses with 4 and says every mistake with its place; a wrong call with 2'
   expect([refused.code, refused.out, withoutProgress(refused.talk)]).toEqual([
     4,
     '',
-    `${file}:2:8 organisations.a.name: Which language is the original in? Add original: fi, sv or en, or give the language at the top of the file.\n` +
+    `${file}:2:8 organisations.a.name: Which language is the original in? Add original: fi, sv or en; a file may give its language once at its top.\n` +
       `${file}:2:17 organisations.a.country: "UK" is not a country code of ISO 3166-1: write GB for the United Kingdom.\n` +
       '2 mistakes were found; nothing was imported.\n',
   ]);

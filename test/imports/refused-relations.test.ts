@@ -92,7 +92,7 @@ describe('a wrong relation is told with its file, line, column and path, and the
       'a node that another company keeps',
       'language: fi\ncustodian: pori\nregisters: { theirs: { name: A } }\n',
       [
-        'bundle.yaml:3:14 registers.theirs OTHER_CUSTODIAN Register "theirs" is kept by oomi in the hub; an import cannot hand it to "pori": give it another code, or its custodian.',
+        'bundle.yaml:3:14 registers.theirs OTHER_CUSTODIAN Register "theirs" is kept by oomi and cannot be handed to "pori": give another code, or its custodian.',
       ],
     ],
     [
@@ -144,8 +144,7 @@ describe('a wrong relation is told with its file, line, column and path, and the
       'the same controllership twice',
       register('controllerships: { k: { organisation: oomi, kind: SOLE }, l: { organisation: oomi, kind: SOLE } }'),
       [
-        "bundle.yaml:6:24 registers.r.controllerships.k NOT_UNIQUE Only one Controllership may have the same register, organisation, kind, COALESCE(valid_from, '-infinity'::date): change one, or give both the same code.",
-        "bundle.yaml:6:63 registers.r.controllerships.l NOT_UNIQUE Only one Controllership may have the same register, organisation, kind, COALESCE(valid_from, '-infinity'::date): change one, or give both the same code.",
+        'bundle.yaml:6:63 registers.r.controllerships.l NOT_UNIQUE Controllership "r/l" has the same register, organisation, kind, validFrom as "r/k", and only one may: correct it, or give both the same code.',
       ],
     ],
   ])('%s', async (_name, yaml, expected) => {

@@ -123,14 +123,14 @@ describe('a wrong value is told with its file, line, column and path, and the wa
       'no original',
       'organisations: { a: { name: { sv: A } } }\n',
       [
-        'bundle.yaml:1:23 organisations.a.name MISSING_ORIGINAL Which language is the original in? Add original: fi, sv or en, or give the language at the top of the file.',
+        'bundle.yaml:1:23 organisations.a.name MISSING_ORIGINAL Which language is the original in? Add original: fi, sv or en; a file may give its language once at its top.',
       ],
     ],
     [
       'a text in no language',
       'organisations: { a: { name: A } }\n',
       [
-        'bundle.yaml:1:23 organisations.a.name MISSING_ORIGINAL Which language is the original in? Add original: fi, sv or en, or give the language at the top of the file.',
+        'bundle.yaml:1:23 organisations.a.name MISSING_ORIGINAL Which language is the original in? Add original: fi, sv or en; a file may give its language once at its top.',
       ],
     ],
     [

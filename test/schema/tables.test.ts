@@ -14,8 +14,9 @@ afterAll(() => hub.close());
 
 const rowsOf = (sql: string): Promise<readonly Row[]> => hub.database.read((transaction) => transaction.query(sql));
 
-/** What all companies share, because it is nobody's: public facts, terms, law, and the writes themselves. */
+/** What all companies share, because it is nobody's: public facts, terms, law, and the writes themselves, with what they did. */
 const shared = [
+  'Change',
   'ContractType',
   'DataSubjectCategory',
   'LawFact',

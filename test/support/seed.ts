@@ -15,6 +15,7 @@ const concepts = {
   arrangementParty: 'ArrangementParty',
   automatedDecision: 'AutomatedDecision',
   cellContractType: 'CellContractType',
+  change: 'Change',
   citation: 'Citation',
   contractType: 'ContractType',
   controllership: 'Controllership',
