@@ -8,6 +8,7 @@ import { Article30Resolver } from './article-30/article-30.resolver.js';
 import { defineConcepts } from './model/graphql.js';
 import { PlainRow } from './model/plain-row.js';
 import { StoredReference } from './model/stored-reference.js';
+import { defineMutations } from './mutations/mutation-roots.js';
 import { definePlannedRoots } from './roots.js';
 
 let schema: Promise<GraphQLSchema> | undefined;
@@ -21,7 +22,7 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
 async function build(): Promise<GraphQLSchema> {
   defineConcepts();
   const built = await buildSchema({
-    resolvers: [definePlannedRoots(), Article30Resolver],
+    resolvers: [definePlannedRoots(), defineMutations(), Article30Resolver],
     validate: false,
     authChecker: ({ context }: { context: RequestContext }, permissions: Permission[]) =>
       permissions.every((permission) => context.viewer.permissions.has(permission)),
@@ -33,6 +34,8 @@ async function build(): Promise<GraphQLSchema> {
 
 const descriptions: Readonly<Record<string, string>> = {
   Query: 'Everything that can be asked of the register.',
+  Mutation: 'Everything that can be changed in the register. Each mutation is one transaction and one revision.',
+  JSON: 'A value as JSON has it: a text, a number, true or false, a list, null.',
   CountryCode: 'A country code of ISO 3166-1 alpha-2: `FI`. `UK` and `EL` are none; write `GB` and `GR`.',
   DateTimeISO: 'A moment in UTC, ISO 8601: `2024-02-27T09:30:00.000Z`.',
   ISO8601Duration: 'A duration of ISO 8601, as it was stated: `P25M`, `P10Y`.',

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Mutation } from '../mutations/mutation.js';
 import type { StoredReference } from '../model/stored-reference.js';
 import type { Viewer } from './viewer.js';
 
@@ -15,6 +16,8 @@ export interface RequestContext {
   planned(info: GraphQLResolveInfo): Promise<unknown>;
   /** What is selected of a stored node that stands in a computed answer. */
   load(reference: StoredReference, info: GraphQLResolveInfo): Promise<unknown>;
+  /** Runs a mutation in a transaction of its own, and answers inside it what is selected of its payload. */
+  write(mutation: Mutation, info: GraphQLResolveInfo): Promise<unknown>;
   /** Asks the read plan an operation of the hub's own, without limits on pages. */
   ask<Answer, Variables extends object>(
     operation: OwnOperation<Answer, Variables>,

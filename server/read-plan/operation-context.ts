@@ -1,9 +1,13 @@
 import DataLoader from 'dataloader';
-import { type FieldNode, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { getNamedType, type FieldNode, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import type { OwnOperation, RequestContext } from '../../schema/access/request-context.js';
 import type { Transaction } from '../../schema/access/transaction.js';
 import type { Viewer } from '../../schema/access/viewer.js';
 import type { StoredReference } from '../../schema/model/stored-reference.js';
+import type { Mutation } from '../../schema/mutations/mutation.js';
+import { planPayload } from '../../schema/read-plan/payload.js';
+import { setsBelow } from '../../schema/read-plan/selection.js';
+import { runMutation, type MutationRun } from '../mutations/run-mutation.js';
 import { planOperation, planRows, type Operation, type ReadPlan } from '../../schema/read-plan/plan.js';
 import { readOperation } from './own-operation.js';
 import { keyOf } from '../../schema/read-plan/roots.js';
@@ -63,6 +67,36 @@ export class OperationContext implements RequestContext {
     if (!plan)
       throw new Error(`The variables of ${read.definition.name?.value ?? 'an operation of the hub'} do not fit.`);
     return Object.fromEntries(await this.run(plan)) as Answer;
+  }
+
+  async write(mutation: Mutation, info: GraphQLResolveInfo): Promise<unknown> {
+    // What was read so far was read before the write; and the embedded database has one connection.
+    await this.end();
+    this.opened = undefined;
+    const { database } = this.hub;
+    const answer: MutationRun['answer'] = (transaction, payload) => this.answerPayload(transaction, payload, info);
+    return runMutation({ database, viewer: this.viewer, mutation, answer, now: new Date() });
+  }
+
+  private async answerPayload(
+    transaction: Transaction,
+    value: Readonly<Record<string, unknown>>,
+    { returnType, fieldNodes, fragments, variableValues: variables }: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const typeName = getNamedType(returnType).name;
+    const { plans, read } = planPayload(this.hub, {
+      value,
+      typeName,
+      sets: setsBelow(fieldNodes),
+      fragments,
+      variables,
+    });
+    const found: ReadonlyMap<string, unknown>[] = [];
+    for (const { sql, values, read: readRows } of plans) {
+      const [row] = await transaction.query(sql, values);
+      found.push(readRows(String(row?.answer)));
+    }
+    return read(found);
   }
 
   /** Ends the transaction, if one was opened. */

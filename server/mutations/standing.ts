@@ -1,0 +1,187 @@
+import { around, type GivenNode } from '../../schema/given/given-node.js';
+import { codeFromName, nameFieldOf } from '../../schema/given/codes.js';
+import { codeProblem, keyProblem } from '../../schema/given/formats.js';
+import { givenConcepts } from '../../schema/given/given-shape.js';
+import { ProblemCode } from '../../schema/given/problem.js';
+import { mapOf } from '../../schema/given/values.js';
+import type { InputRow } from '../../schema/mutations/input-rows.js';
+import type { Verb } from '../../schema/mutations/mutation.js';
+import { keysOf, type Keys } from '../../schema/mutations/writable.js';
+import { conceptNamed, conceptOf } from '../../schema/model/declarations.js';
+import { fieldNamed } from '../../schema/model/shape.js';
+import { findByExternalKey } from './external-key.js';
+import type { HubReader } from './hub-reader.js';
+import { NodeFinder, splitKind, type Found } from './node-finder.js';
+import { refuse, Refused } from './refused.js';
+
+/** Which node a row is, and where it stands. */
+export interface Standing {
+  /** None where it follows from the values. */
+  readonly code: string | undefined;
+  readonly owner: GivenNode | undefined;
+  /** The node, when it is there already. */
+  readonly stored: Found | undefined;
+}
+
+interface Call {
+  readonly verb: Verb;
+  readonly rows: readonly InputRow[];
+  readonly reader: HubReader;
+  /** The node that another row of the call is; none where that row is refused. */
+  readonly place: (row: InputRow) => Promise<GivenNode | undefined>;
+}
+
+/** Finds out which node each row of a call is: by its code, its key in the node around it, or another system's identifier. */
+export class StandingOfRows {
+  readonly finder: NodeFinder;
+  private readonly rows: ReadonlyMap<string, InputRow>;
+  private readonly given = new Set<string>();
+
+  constructor(private readonly call: Call) {
+    this.finder = new NodeFinder(call.reader);
+    this.rows = new Map(call.rows.flatMap((row) => writtenNamesOf(row).map((name) => [name, row] as const)));
+  }
+
+  async of(row: InputRow): Promise<Standing> {
+    if (this.call.verb === 'update' && !row.around) return this.ofKnown(row, await this.known(row));
+    const external = await findByExternalKey(row, this.call.reader, this.finder);
+    const keys = keysOf(row.concept);
+    if (external && keys.owner && !row.around) return this.ofKnown(row, external);
+    const owner = await this.ownerOf(row, keys);
+    const code = await this.codeOf(row, { keys, owner, external });
+    const stored = code === undefined ? undefined : await this.finder.find(code, row.concept);
+    return { code, owner, stored };
+  }
+
+  /** The code of an organisation that an input names. */
+  organisation(written: string): Promise<string> {
+    return this.finder.codeOf(written, conceptNamed('Organisation'));
+  }
+
+  /** The node that an update or a removal names. */
+  async known(row: InputRow): Promise<Found> {
+    const written = String(row.input.id);
+    const found = await this.finder.find(written, row.concept);
+    if (found) return found;
+    const message = `There is no ${row.concept.name} "${written}": correct the id or code; it may have been removed.`;
+    return refuse(row, 'id', { code: ProblemCode.NOT_FOUND, message });
+  }
+
+  private async ofKnown(row: InputRow, stored: Found): Promise<Standing> {
+    const owner = await this.finder.ownerOf(stored);
+    return { code: String(stored.row.code), owner: owner && (await this.finder.named(owner)), stored };
+  }
+
+  private async ownerOf(row: InputRow, { owner }: Keys): Promise<GivenNode | undefined> {
+    if (!owner) return undefined;
+    const written = row.input[owner.name];
+    if (row.around) return this.ownerAround(row, row.around, owner.name);
+    if (typeof written === 'string') return this.ownerWritten(row, owner.name, written);
+    if (!owner.isRequired) return undefined;
+    const message = `${owner.name} is missing: say what the ${row.concept.name} is part of.`;
+    return refuse(row, owner.name, { code: ProblemCode.MISSING_FIELD, message });
+  }
+
+  private async ownerAround(row: InputRow, outer: InputRow, name: string): Promise<GivenNode> {
+    const said = [name, row.relation ?? name].find((each) => row.input[each] !== undefined);
+    if (said !== undefined) {
+      const message = `The ${outer.concept.name} around it says ${said}: leave it out.`;
+      refuse(row, said, { code: ProblemCode.WRONG_VALUE, message });
+    }
+    const node = await this.call.place(outer);
+    const owner = node && (row.relation === undefined ? node : around(node, 'Register'));
+    // The row around it tells what is wrong.
+    if (!owner) throw new Refused([]);
+    return owner;
+  }
+
+  private async ownerWritten(row: InputRow, name: string, written: string): Promise<GivenNode> {
+    const field = fieldNamed(row.concept.type, name);
+    const concept = field.kind === 'toOne' ? conceptOf(field.target()) : undefined;
+    const inCall = this.rows.get(concept ? `${concept.name}:${written}` : written);
+    if (inCall) {
+      const node = await this.call.place(inCall);
+      if (!node) throw new Refused([]);
+      return node;
+    }
+    const found = await (concept ? this.finder.find(written, concept) : this.finder.findAny(written, nodeConcepts()));
+    if (found) return this.finder.named(found);
+    const { kind, rest } = concept ? { kind: concept.name, rest: written } : splitKind(written);
+    const what = kind === '' ? 'node' : kind;
+    const message = `There is no ${what} "${rest}": correct it, or add the ${what}.`;
+    return refuse(row, name, { code: ProblemCode.DANGLING_REFERENCE, message });
+  }
+
+  private async codeOf(
+    row: InputRow,
+    { keys, owner, external }: { keys: Keys; owner: GivenNode | undefined; external: Found | undefined },
+  ): Promise<string | undefined> {
+    if (!keys.code && !keys.key) return undefined;
+    const field = owner ? 'key' : 'code';
+    const written = this.writtenKey(row, field);
+    const code = written === undefined ? external && String(external.row.code) : codeBelow(owner, written);
+    if (code === undefined) return this.newCode(row, field, owner);
+    if (!external || external.row.code === code) return code;
+    const message = `The identifier is that of ${row.concept.name} "${String(external.row.code)}", and ${field} says "${code}": correct one of them.`;
+    return refuse(row, 'externalReference', { code: ProblemCode.WRONG_VALUE, message });
+  }
+
+  private writtenKey(row: InputRow, field: 'code' | 'key'): string | undefined {
+    const other = field === 'code' ? 'key' : 'code';
+    if (typeof row.input[other] === 'string') {
+      const why =
+        field === 'key' ? 'it stands in another node, and its code ends in its key' : 'it stands in no other node';
+      refuse(row, other, { code: ProblemCode.WRONG_VALUE, message: `Give ${field} and not ${other}: ${why}.` });
+    }
+    const written = row.input[field];
+    if (typeof written !== 'string') return undefined;
+    const problem = field === 'key' ? keyProblem(written) : codeProblem(written);
+    return problem === undefined ? written : refuse(row, field, { code: ProblemCode.WRONG_VALUE, message: problem });
+  }
+
+  /** A code made from the name; the first one that is free. */
+  private async newCode(row: InputRow, field: 'code' | 'key', owner: GivenNode | undefined): Promise<string> {
+    const isFoundAgain = this.call.verb === 'create' || row.input.externalReference !== undefined;
+    const base = isFoundAgain ? codeFromName(originalName(row)) : '';
+    if (base === '') refuse(row, field, { code: ProblemCode.MISSING_FIELD, message: missingKey(field, isFoundAgain) });
+    // Most names are free as they are; others are numbered.
+    const code =
+      (await this.firstFree(row, [codeBelow(owner, base)])) ?? (await this.firstFree(row, numbered(owner, base)));
+    if (code === undefined) refuse(row, field, { code: ProblemCode.MISSING_FIELD, message: missingKey(field, true) });
+    return code;
+  }
+
+  private async firstFree({ concept }: InputRow, codes: readonly string[]): Promise<string | undefined> {
+    const taken = await Promise.all(codes.map((code) => this.finder.find(code, concept)));
+    const free = codes.find((code, at) => !taken[at] && !this.given.has(`${concept.name}:${code}`));
+    if (free !== undefined) this.given.add(`${concept.name}:${free}`);
+    return free;
+  }
+}
+
+const numbered = (owner: GivenNode | undefined, base: string): readonly string[] =>
+  Array.from({ length: 98 }, (_, at) => codeBelow(owner, `${base}-${at + 2}`));
+
+const codeBelow = (owner: GivenNode | undefined, key: string): string => (owner ? `${owner.code}/${key}` : key);
+
+const missingKey = (field: string, isFoundAgain: boolean): string =>
+  isFoundAgain
+    ? `${field} is missing, and none can be made from the name: give one.`
+    : `${field} is missing: give it, or externalReference, so that the node is found again.`;
+
+function originalName({ concept, input }: InputRow): string {
+  const texts = mapOf(input[nameFieldOf(concept.type) ?? '']) ?? {};
+  const original = typeof texts.original === 'string' ? texts[texts.original.toLowerCase()] : undefined;
+  const name = [original, texts.fi, texts.sv, texts.en].find((each) => typeof each === 'string');
+  return typeof name === 'string' ? name : '';
+}
+
+/** The names by which other rows of the call may name a row: its kind and code, as far as the input says them. */
+function writtenNamesOf({ concept, input }: InputRow): readonly string[] {
+  if (typeof input.code === 'string') return [`${concept.name}:${input.code}`];
+  const owner = keysOf(concept).owner;
+  const whole = owner && input[owner.name];
+  return typeof whole === 'string' && typeof input.key === 'string' ? [`${concept.name}:${whole}/${input.key}`] : [];
+}
+
+const nodeConcepts = () => new Map(givenConcepts().map((concept) => [concept.name, concept]));

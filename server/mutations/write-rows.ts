@@ -1,0 +1,49 @@
+import { findDuplicates } from '../../schema/given/duplicates.js';
+import { ProblemCode, type Problem } from '../../schema/given/problem.js';
+import type { InputRow } from '../../schema/mutations/input-rows.js';
+import type { Verb } from '../../schema/mutations/mutation.js';
+import type { RevisionNote } from '../writes/apply.js';
+import { compareWithHub, hubProblems, writeNodes, type WritableHub } from '../writes/write-nodes.js';
+import { HubReader } from './hub-reader.js';
+import type { Outcome } from './outcome.js';
+import { RowPlacing, type PlacedRow } from './place-rows.js';
+
+/** Writes the rows of a mutation, all of them or none; every mistake of every row is told. */
+export async function writeRows(
+  hub: WritableHub,
+  { verb, rows }: { readonly verb: Verb; readonly rows: readonly InputRow[] },
+  note: RevisionNote,
+): Promise<Outcome> {
+  const placing = new RowPlacing(verb, rows, new HubReader(hub));
+  const placed = await Promise.all(rows.map((row) => placing.place(row)));
+  const nodes = placed.flatMap(({ node }) => (node ? [{ file: '', node }] : []));
+  const compared = await compareWithHub(hub, nodes);
+  // What a refused row would have been may be just what the others name.
+  const found = await hubProblems(hub, compared, { isComplete: nodes.length === rows.length });
+  const problems = [
+    ...placed.flatMap((each) => each.problems),
+    ...duplicatesOf(nodes),
+    ...found.map(({ problem }) => problem),
+  ];
+  if (problems.length > 0) return { kind: 'refused', problems, rows: placed };
+  const written = await writeNodes(hub, compared, note);
+  if ('revision' in written) return { kind: 'written', ...written, rows: placed };
+  return refusedByHub(written, placed);
+}
+
+function duplicatesOf(nodes: Parameters<typeof findDuplicates>[0]): readonly Problem[] {
+  return findDuplicates(nodes).map(({ again, message }) => ({
+    path: again.node.path,
+    code: ProblemCode.DUPLICATE_CODE,
+    message,
+  }));
+}
+
+function refusedByHub(
+  { problems, isOver }: Extract<Awaited<ReturnType<typeof writeNodes>>, { problems: unknown }>,
+  placed: readonly PlacedRow[],
+): Outcome {
+  // A transaction that the database has given up cannot read what stands there.
+  const rows = isOver ? placed.map((each) => ({ ...each, storedId: undefined })) : placed;
+  return { kind: 'refused', problems: problems.map(({ problem }) => problem), rows };
+}
