@@ -58,11 +58,14 @@ export function shapeOf(concept: Concept): GivenShape {
   return shape;
 }
 
+let topLevel: ReadonlyMap<string, Concept> | undefined;
+
 /** The concepts with a section of their own in a bundle, by the section's name. */
 export function topLevelConcepts(): ReadonlyMap<string, Concept> {
-  return new Map(
+  topLevel ??= new Map(
     allConcepts().flatMap((concept) => (concept.plural && isTopLevel(concept) ? [[concept.plural, concept]] : [])),
   );
+  return topLevel;
 }
 
 /** Every concept that has a place in bundles, apart from those that only join two others. */

@@ -13,9 +13,9 @@ import { decodeFile } from '../imports/decode.js';
 import { refusal, type ImportFile, type ImportReport } from '../imports/report.js';
 import { sendToServer } from '../imports/send.js';
 import { ExitCode } from './exit-code.js';
-import { startProgress } from './import-progress.js';
 import { errorLines, reportLines } from './import-report.js';
 import { print, say } from './output.js';
+import { startProgress } from './progress.js';
 
 interface ImportCommandOptions {
   readonly dryRun?: true;
@@ -115,7 +115,7 @@ async function bringIn(
     return sendToServer(url, files, { dryRun, reason });
   }
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, entities, migrate: true });
-  const progress = startProgress();
+  const progress = startProgress('Importing');
   try {
     await loadLawFacts(database);
     return await importBundles({

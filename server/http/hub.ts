@@ -2,6 +2,7 @@ import { localViewer } from '../../schema/access/viewer.js';
 import { buildHubSchema } from '../../schema/build-schema.js';
 import { entities } from '../../schema/concepts.js';
 import { packageFile } from '../../schema/language/package-root.js';
+import { registerExports } from '../exports/routes.js';
 import { registerGraphiql, sendGraphiql, wantsGraphiql } from '../graphiql/routes.js';
 import type { OperationContext } from '../read-plan/operation-context.js';
 import { hubContext, plannedHub, readPlanPlugin } from '../read-plan/plugin.js';
@@ -33,6 +34,7 @@ export const hub: Hub<OperationContext> = {
       page: { wants: wantsGraphiql, send: sendGraphiql },
       routes: async (app) => {
         await registerImports(app, { database, viewerOf: () => localViewer });
+        registerExports(app, { database, viewerOf: () => localViewer });
         registerGraphiql(app, { root: packageFile('.') });
         registerReports(app, { hub: planned, viewerOf: () => localViewer });
       },
