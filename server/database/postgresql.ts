@@ -4,6 +4,7 @@ import { codeOf } from '../errors.js';
 import type { OnStatement, Sessions, Work } from './database.js';
 import { OpenTransaction } from './open-transaction.js';
 import { StatementNames } from './statement-names.js';
+import { Turns } from './turns.js';
 import { asUnavailable, isConnectionLost, unknownOutcome } from './unavailable.js';
 
 const beginReading = 'begin isolation level repeatable read read only';
@@ -47,9 +48,12 @@ export function createPool(url: string, size: number): pg.Pool {
 
 /** Transactions over a pool, with named prepared statements. */
 export function postgresqlSessions(pool: pg.Pool, onStatement: OnStatement): Sessions {
+  // Writers wait for one another anyway, and would hold connections that readers need while they do.
+  const writers = new Turns();
   return {
     read: (work) => inTransaction(pool, beginReading, (client) => read(client, work, onStatement)),
-    write: (work) => inTransaction(pool, beginWriting, (client) => write(client, work, onStatement)),
+    write: (work) =>
+      writers.take(() => inTransaction(pool, beginWriting, (client) => write(client, work, onStatement))),
     ping: async () => {
       await pool.query('select 1');
     },

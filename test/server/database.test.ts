@@ -95,6 +95,24 @@ describe('writing', () => {
     expect(await notes()).toEqual([]);
   });
 
+  test('goes one by one, and keeps no reader waiting on a PostgreSQL, however few connections there are', async () => {
+    const order: string[] = [];
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const writers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'].map((text) =>
+      as('write', async (transaction) => {
+        if (text === 'a') await held;
+        order.push(text);
+        await insert(transaction, text);
+      }),
+    );
+    if (databaseKind() === 'postgresql') expect(await notes()).toEqual([]);
+    release();
+    await Promise.all(writers);
+    expect(order.join('')).toBe('abcdefghijkl');
+    expect(await notes()).toHaveLength(12);
+  });
+
   test('fails when the error of a statement was swallowed, for then nothing would be kept', async () => {
     const swallowing = as('write', async (transaction) => {
       await insert(transaction, 'a');
