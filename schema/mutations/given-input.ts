@@ -2,7 +2,7 @@ import { isLocalised, shapeOf, type GivenField, type GivenShape } from '../given
 import { textLanguages } from '../given/node-schema.js';
 import { ProblemCode, type Path, type Problem } from '../given/problem.js';
 import { mapOf, type Given } from '../given/values.js';
-import { conceptOf, type Concept } from '../model/declarations.js';
+import { conceptNamed, conceptOf, type Concept } from '../model/declarations.js';
 import type { InputRow } from './input-rows.js';
 
 /** The own fields of a row as a bundle would write them, and which of them the input speaks of. */
@@ -13,31 +13,64 @@ export interface GivenInput {
   readonly problems: readonly Problem[];
 }
 
-/** The code that a reference of an input leads to: it may be written as a global id. */
-export type CodeOfReference = (written: string, target: Concept) => Promise<string>;
+/** The code that a reference of an input leads to, which may be written as a global id; none when there is no such node. */
+export type CodeOfReference = (written: string, target: Concept) => Promise<string | undefined>;
 
 /** Takes the fields of a row out of its input; relations are written by codes afterwards. */
-export async function givenInput({ concept, input, path }: InputRow, codeOf: CodeOfReference): Promise<GivenInput> {
+export async function givenInput(row: InputRow, codeOf: CodeOfReference): Promise<GivenInput> {
+  const { concept, input, path } = row;
   const shape = shapeOf(concept);
-  const names = [...shape.fields, ...shape.links.map(({ as }) => ({ name: as }))].map(({ name }) => name);
-  const mentioned = new Set(names.filter((name) => input[name] !== undefined));
-  const values = await Promise.all([
-    ...shape.fields.map(async (field) => [field.name, await fieldValue(field, input[field.name], codeOf)] as const),
-    ...shape.links.map(async ({ as, to }) => [as, await listOf(input[as], conceptOf(to.target()), codeOf)] as const),
-  ]);
-  const given = Object.fromEntries(values.filter(([, value]) => value !== undefined && value !== null));
-  return { given, mentioned, problems: emptied(shape, input, path) };
+  const reading = new Reading(codeOf);
+  const fields = shape.fields.map(async (field) => {
+    const at = [...path, field.name];
+    return [field.name, await reading.field(field, input[field.name], at)] as const;
+  });
+  const lists = shape.links.map(async ({ as, to }) => {
+    const target = conceptOf(to.target());
+    return [as, await reading.list(input[as], target, [...path, as])] as const;
+  });
+  const keeper = isKeeperGiven(input) ? [reading.keeper(input.custodian, [...path, 'custodian'])] : [];
+  const values = (await Promise.all([...fields, ...lists, ...keeper])).filter(([, value]) => value !== undefined);
+  const mentioned = [...shape.fields.map(({ name }) => name), ...shape.links.map(({ as }) => as)];
+  return {
+    given: Object.fromEntries(values),
+    mentioned: new Set(mentioned.filter((name) => input[name] !== undefined)),
+    problems: [...reading.problems, ...emptied(shape, input, path)],
+  };
 }
 
-async function fieldValue(field: GivenField, value: unknown, codeOf: CodeOfReference): Promise<unknown> {
-  if (value === null || value === undefined) return undefined;
-  if (field.kind === 'value') return isLocalised(field) ? textsOf(value) : withoutNulls(value);
-  return field.kind === 'toOne' && typeof value === 'string' ? codeOf(value, conceptOf(field.target())) : value;
-}
+const isKeeperGiven = (input: Given): input is Given & { readonly custodian: string } =>
+  typeof input.custodian === 'string';
 
-function listOf(value: unknown, target: Concept, codeOf: CodeOfReference): Promise<unknown> {
-  if (!Array.isArray(value)) return Promise.resolve(value === null ? [] : undefined);
-  return Promise.all(value.map((each) => codeOf(String(each), target)));
+/** Reads the values of one row, and gathers the references that lead to nothing. */
+class Reading {
+  readonly problems: Problem[] = [];
+
+  constructor(private readonly codeOf: CodeOfReference) {}
+
+  async field(field: GivenField, value: unknown, path: Path): Promise<unknown> {
+    if (value === null || value === undefined) return undefined;
+    if (field.kind === 'value') return isLocalised(field) ? textsOf(value) : withoutNulls(value);
+    if (field.kind !== 'toOne' || typeof value !== 'string') return value;
+    return this.reference(value, conceptOf(field.target()), path);
+  }
+
+  async list(value: unknown, target: Concept, path: Path): Promise<unknown> {
+    if (!Array.isArray(value)) return value === null ? [] : undefined;
+    return Promise.all(value.map((each, at) => this.reference(String(each), target, [...path, at])));
+  }
+
+  async keeper(written: string, path: Path): Promise<readonly [string, unknown]> {
+    return ['custodian', await this.reference(written, conceptNamed('Organisation'), path)];
+  }
+
+  private async reference(written: string, target: Concept, path: Path): Promise<string> {
+    const code = await this.codeOf(written, target);
+    if (code !== undefined) return code;
+    const message = `There is no ${target.name} with the id "${written}": correct it; the node may have been removed.`;
+    this.problems.push({ path, code: ProblemCode.DANGLING_REFERENCE, message });
+    return written;
+  }
 }
 
 const withoutNulls = (value: unknown): Given =>

@@ -33,6 +33,12 @@ export function updateRows(table: string, columns: readonly string[]): string {
   );
 }
 
+/** Empties columns of rows that are to have other values in them, so that other rows may take the ones they have. */
+export function releaseValues(table: string, columns: readonly string[]): string {
+  const none = columns.map((column) => `${quoted(column)} = null`).join(', ');
+  return `update ${quoted(table)} t set ${none} from json_to_recordset($1::json) as v (id uuid) where t.id = v.id`;
+}
+
 /** Deletes rows, and gives of each what is to be remembered of it. */
 export function deleteRows(table: string, columns: readonly string[]): string {
   return `delete from ${quoted(table)} where id = any($1) returning ${list(columns)}`;

@@ -10,6 +10,8 @@ export interface TableChanges {
   readonly update: WrittenRow[];
   /** Ids. */
   readonly remove: string[];
+  /** Columns in which an updated row has what another row of the write is to have, and only one may: emptied first. */
+  readonly release: Set<string>;
 }
 
 /** A node to be written, beside the row that there is of it. */
@@ -40,7 +42,7 @@ export class Changes {
   }
 
   of(table: Table): TableChanges {
-    const known = this.tables.get(table.concept.name) ?? { table, create: [], update: [], remove: [] };
+    const known = this.tables.get(table.concept.name) ?? { table, create: [], update: [], remove: [], release: new Set<string>() };
     this.tables.set(table.concept.name, known);
     return known;
   }

@@ -33,11 +33,11 @@ export class NodeFinder {
     return concept && this.find(globalId.test(written) ? written : rest, concept);
   }
 
-  /** A reference in its one form, a code; what leads to nothing stays as it is, to be told. */
-  async codeOf(written: string, concept: Concept): Promise<string> {
+  /** A reference in its one form, a code; nothing where an id leads to no node of the kind. */
+  async codeOf(written: string, concept: Concept): Promise<string | undefined> {
     if (!globalId.test(written)) return written;
     const found = await this.find(written, concept);
-    return found ? String(found.row.code) : written;
+    return found && String(found.row.code);
   }
 
   /** The node with what it is part of, up to the outermost: named by others, not written itself. */

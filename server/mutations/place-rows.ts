@@ -12,6 +12,7 @@ import { nodeShapeProblems } from '../writes/check-shape.js';
 import type { HubReader } from './hub-reader.js';
 import { custodianOf, type Found } from './node-finder.js';
 import { Refused } from './refused.js';
+import { refuseOther } from './row-codes.js';
 import { StandingOfRows, type Standing } from './standing.js';
 
 /** What became of one row: the node it is, or why it is none. */
@@ -57,7 +58,7 @@ export class RowPlacing {
   private async build(row: InputRow, standing: Standing): Promise<PlacedRow> {
     const { concept, path } = row;
     const input = await givenInput(row, (written, target) => this.standing.finder.codeOf(written, target));
-    const given = { ...input.given, ...(await this.relationsOf(row)) };
+    const given = { ...input.given, ...(await this.placeOf(row)) };
     const flattening = new Flattening({});
     flattening.add({
       concept,
@@ -67,25 +68,27 @@ export class RowPlacing {
       ...(standing.code === undefined ? {} : { code: standing.code }),
     });
     const [placed] = flattening.result.nodes;
+    if (placed && standing.external) refuseOther(row, standing.external, placed.code);
     const stored = standing.stored ?? (placed && (await this.standing.finder.find(placed.code, concept)));
     // What a node that is there does not get from the input, it has.
     const isMissing = ({ code }: Problem): boolean => stored !== undefined && missing.has(code);
-    const shape = [...input.problems, ...shapeProblemsOf(row, given).filter((problem) => !isMissing(problem))];
+    const shape = shapeProblemsOf(row, given).filter(
+      (problem) => !isMissing(problem) && !isToldBy(input.problems, problem),
+    );
+    const told = [...input.problems, ...shape];
     const node = placed && this.whole(placed, { row, stored, mentioned: input.mentioned });
     const own = [
       ...flattening.result.problems.filter((problem) => !isMissing(problem)),
       ...(node ? nodeProblems(node) : []),
     ];
     const storedId = stored && String(stored.row.id);
-    return { row, node, storedId, problems: [...shape, ...own.filter((problem) => !isToldBy(shape, problem))] };
+    return { row, node, storedId, problems: [...told, ...own.filter((problem) => !isToldBy(told, problem))] };
   }
 
-  /** Relations that the place of the row says, and who keeps it. */
-  private async relationsOf({ input, relation, around: outer }: InputRow): Promise<Given> {
-    const custodian =
-      typeof input.custodian === 'string' ? { custodian: await this.standing.organisation(input.custodian) } : {};
+  /** The relation that the place of the row says. */
+  private async placeOf({ relation, around: outer }: InputRow): Promise<Given> {
     const named = relation !== undefined && outer ? (await this.place(outer)).node : undefined;
-    return { ...custodian, ...(relation !== undefined && named ? { [relation]: named.code } : {}) };
+    return relation !== undefined && named ? { [relation]: named.code } : {};
   }
 
   private whole(

@@ -1,18 +1,16 @@
 import { around, type GivenNode } from '../../schema/given/given-node.js';
-import { codeFromName, nameFieldOf } from '../../schema/given/codes.js';
-import { codeProblem, keyProblem } from '../../schema/given/formats.js';
 import { givenConcepts } from '../../schema/given/given-shape.js';
 import { ProblemCode } from '../../schema/given/problem.js';
-import { mapOf } from '../../schema/given/values.js';
 import type { InputRow } from '../../schema/mutations/input-rows.js';
 import type { Verb } from '../../schema/mutations/mutation.js';
 import { keysOf, type Keys } from '../../schema/mutations/writable.js';
-import { conceptNamed, conceptOf } from '../../schema/model/declarations.js';
+import { conceptOf } from '../../schema/model/declarations.js';
 import { fieldNamed } from '../../schema/model/shape.js';
 import { findByExternalKey } from './external-key.js';
 import type { HubReader } from './hub-reader.js';
 import { NodeFinder, splitKind, type Found } from './node-finder.js';
 import { refuse, Refused } from './refused.js';
+import { codeBelow, refuseOther, RowCodes } from './row-codes.js';
 
 /** Which node a row is, and where it stands. */
 export interface Standing {
@@ -21,6 +19,8 @@ export interface Standing {
   readonly owner: GivenNode | undefined;
   /** The node, when it is there already. */
   readonly stored: Found | undefined;
+  /** The node that has the row's identifier of another system. */
+  readonly external?: Found | undefined;
 }
 
 interface Call {
@@ -35,27 +35,40 @@ interface Call {
 export class StandingOfRows {
   readonly finder: NodeFinder;
   private readonly rows: ReadonlyMap<string, InputRow>;
-  private readonly given = new Set<string>();
+  private readonly codes: RowCodes;
 
   constructor(private readonly call: Call) {
     this.finder = new NodeFinder(call.reader);
+    this.codes = new RowCodes(call.verb, call.rows, this.finder);
     this.rows = new Map(call.rows.flatMap((row) => writtenNamesOf(row).map((name) => [name, row] as const)));
   }
 
   async of(row: InputRow): Promise<Standing> {
+    try {
+      return await this.find(row);
+    } finally {
+      this.codes.known(row);
+    }
+  }
+
+  private async find(row: InputRow): Promise<Standing> {
     if (this.call.verb === 'update' && !row.around) return this.ofKnown(row, await this.known(row));
     const external = await findByExternalKey(row, this.call.reader, this.finder);
     const keys = keysOf(row.concept);
-    if (external && keys.owner && !row.around) return this.ofKnown(row, external);
+    if (external && keys.key && keys.owner && !row.around && row.input[keys.owner.name] === undefined)
+      return this.ofFoundPart(row, external);
     const owner = await this.ownerOf(row, keys);
-    const code = await this.codeOf(row, { keys, owner, external });
+    const code = await this.codes.of(row, { keys, owner, external });
     const stored = code === undefined ? undefined : await this.finder.find(code, row.concept);
-    return { code, owner, stored };
+    return { code, owner, stored, external };
   }
 
-  /** The code of an organisation that an input names. */
-  organisation(written: string): Promise<string> {
-    return this.finder.codeOf(written, conceptNamed('Organisation'));
+  /** A part that is found by its identifier alone; a key that is given must be its own. */
+  private async ofFoundPart(row: InputRow, external: Found): Promise<Standing> {
+    const standing = await this.ofKnown(row, external);
+    const written = row.input.key;
+    if (typeof written === 'string' && standing.owner) refuseOther(row, external, codeBelow(standing.owner, written));
+    return standing;
   }
 
   /** The node that an update or a removal names. */
@@ -111,69 +124,6 @@ export class StandingOfRows {
     const message = `There is no ${what} "${rest}": correct it, or add the ${what}.`;
     return refuse(row, name, { code: ProblemCode.DANGLING_REFERENCE, message });
   }
-
-  private async codeOf(
-    row: InputRow,
-    { keys, owner, external }: { keys: Keys; owner: GivenNode | undefined; external: Found | undefined },
-  ): Promise<string | undefined> {
-    if (!keys.code && !keys.key) return undefined;
-    const field = owner ? 'key' : 'code';
-    const written = this.writtenKey(row, field);
-    const code = written === undefined ? external && String(external.row.code) : codeBelow(owner, written);
-    if (code === undefined) return this.newCode(row, field, owner);
-    if (!external || external.row.code === code) return code;
-    const message = `The identifier is that of ${row.concept.name} "${String(external.row.code)}", and ${field} says "${code}": correct one of them.`;
-    return refuse(row, 'externalReference', { code: ProblemCode.WRONG_VALUE, message });
-  }
-
-  private writtenKey(row: InputRow, field: 'code' | 'key'): string | undefined {
-    const other = field === 'code' ? 'key' : 'code';
-    if (typeof row.input[other] === 'string') {
-      const why =
-        field === 'key' ? 'it stands in another node, and its code ends in its key' : 'it stands in no other node';
-      refuse(row, other, { code: ProblemCode.WRONG_VALUE, message: `Give ${field} and not ${other}: ${why}.` });
-    }
-    const written = row.input[field];
-    if (typeof written !== 'string') return undefined;
-    const problem = field === 'key' ? keyProblem(written) : codeProblem(written);
-    return problem === undefined ? written : refuse(row, field, { code: ProblemCode.WRONG_VALUE, message: problem });
-  }
-
-  /** A code made from the name; the first one that is free. */
-  private async newCode(row: InputRow, field: 'code' | 'key', owner: GivenNode | undefined): Promise<string> {
-    const isFoundAgain = this.call.verb === 'create' || row.input.externalReference !== undefined;
-    const base = isFoundAgain ? codeFromName(originalName(row)) : '';
-    if (base === '') refuse(row, field, { code: ProblemCode.MISSING_FIELD, message: missingKey(field, isFoundAgain) });
-    // Most names are free as they are; others are numbered.
-    const code =
-      (await this.firstFree(row, [codeBelow(owner, base)])) ?? (await this.firstFree(row, numbered(owner, base)));
-    if (code === undefined) refuse(row, field, { code: ProblemCode.MISSING_FIELD, message: missingKey(field, true) });
-    return code;
-  }
-
-  private async firstFree({ concept }: InputRow, codes: readonly string[]): Promise<string | undefined> {
-    const taken = await Promise.all(codes.map((code) => this.finder.find(code, concept)));
-    const free = codes.find((code, at) => !taken[at] && !this.given.has(`${concept.name}:${code}`));
-    if (free !== undefined) this.given.add(`${concept.name}:${free}`);
-    return free;
-  }
-}
-
-const numbered = (owner: GivenNode | undefined, base: string): readonly string[] =>
-  Array.from({ length: 98 }, (_, at) => codeBelow(owner, `${base}-${at + 2}`));
-
-const codeBelow = (owner: GivenNode | undefined, key: string): string => (owner ? `${owner.code}/${key}` : key);
-
-const missingKey = (field: string, isFoundAgain: boolean): string =>
-  isFoundAgain
-    ? `${field} is missing, and none can be made from the name: give one.`
-    : `${field} is missing: give it, or externalReference, so that the node is found again.`;
-
-function originalName({ concept, input }: InputRow): string {
-  const texts = mapOf(input[nameFieldOf(concept.type) ?? '']) ?? {};
-  const original = typeof texts.original === 'string' ? texts[texts.original.toLowerCase()] : undefined;
-  const name = [original, texts.fi, texts.sv, texts.en].find((each) => typeof each === 'string');
-  return typeof name === 'string' ? name : '';
 }
 
 /** The names by which other rows of the call may name a row: its kind and code, as far as the input says them. */

@@ -1,5 +1,5 @@
 import { findDuplicates } from '../../schema/given/duplicates.js';
-import { ProblemCode, type Problem } from '../../schema/given/problem.js';
+import { printPath, ProblemCode, type Problem } from '../../schema/given/problem.js';
 import type { InputRow } from '../../schema/mutations/input-rows.js';
 import type { Verb } from '../../schema/mutations/mutation.js';
 import type { RevisionNote } from '../writes/apply.js';
@@ -20,16 +20,20 @@ export async function writeRows(
   const compared = await compareWithHub(hub, nodes);
   // What a refused row would have been may be just what the others name.
   const found = await hubProblems(hub, compared, { isComplete: nodes.length === rows.length });
+  const own = placed.flatMap((each) => each.problems);
   const problems = [
-    ...placed.flatMap((each) => each.problems),
+    ...own,
     ...duplicatesOf(nodes),
-    ...found.map(({ problem }) => problem),
+    ...found.map(({ problem }) => problem).filter((problem) => !own.some((told) => isSame(told, problem))),
   ];
   if (problems.length > 0) return { kind: 'refused', problems, rows: placed };
   const written = await writeNodes(hub, compared, note);
   if ('revision' in written) return { kind: 'written', ...written, rows: placed };
   return refusedByHub(written, placed);
 }
+
+const isSame = (one: Problem, other: Problem): boolean =>
+  one.code === other.code && printPath(one.path) === printPath(other.path);
 
 function duplicatesOf(nodes: Parameters<typeof findDuplicates>[0]): readonly Problem[] {
   return findDuplicates(nodes).map(({ again, message }) => ({

@@ -10,7 +10,14 @@ import {
 import type { TableChanges } from '../../schema/writes/table-changes.js';
 import { conceptsInWriteOrder } from '../../schema/writes/dependency-order.js';
 import type { WrittenRow } from '../../schema/writes/node-write.js';
-import { deleteRows, insertChanges, insertRevision, insertRows, updateRows } from '../../schema/writes/statements.js';
+import {
+  deleteRows,
+  insertChanges,
+  insertRevision,
+  insertRows,
+  releaseValues,
+  updateRows,
+} from '../../schema/writes/statements.js';
 import { HubError } from '../errors.js';
 
 /** Who writes, when and why. */
@@ -54,9 +61,13 @@ const keys = new Set(['id', 'code', 'custodian_id', 'was']);
 
 async function writeTo(
   transaction: Transaction,
-  { table, create, update }: TableChanges,
+  { table, create, update, release }: TableChanges,
   revision: number,
 ): Promise<void> {
+  if (release.size > 0) {
+    const ids = update.map(({ id }) => ({ id }));
+    await transaction.query(releaseValues(table.name, [...release]), [JSON.stringify(ids)]);
+  }
   if (create.length > 0) {
     const rows = create.map((row) => ({ ...row, revision_number: revision }));
     await transaction.query(insertRows(table.name, Object.keys(rows[0] ?? {})), [JSON.stringify(rows)]);

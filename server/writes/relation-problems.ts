@@ -1,4 +1,4 @@
-import type { GivenNode, Reference } from '../../schema/given/given-node.js';
+import type { GivenList, GivenNode, Reference } from '../../schema/given/given-node.js';
 import { shapeOf } from '../../schema/given/given-shape.js';
 import { ProblemCode, type Problem } from '../../schema/given/problem.js';
 import { tableNamed, type Table, type Tables } from '../../schema/read-plan/tables.js';
@@ -25,6 +25,7 @@ export function relationProblems(node: GivenNode, targets: Targets, tables: Tabl
     ...expectationProblems(node, targets),
     ...movedProblems(node, targets),
     ...selfProblems(node, targets),
+    ...node.lists.flatMap((list) => repeatProblems(list, targets)),
     ...node.references.flatMap((reference) => lead(reference, node.concept.name, reference.field)),
     ...node.lists.flatMap(({ shape, references }) =>
       references.flatMap((reference) => lead(reference, shape.through.name, shape.to.name)),
@@ -83,6 +84,19 @@ function movedProblems(node: GivenNode, targets: Targets): readonly Problem[] {
   return [{ path: node.path, code: ProblemCode.OTHER_CUSTODIAN, message }];
 }
 
+// The same words are told by the node alone; here it is two ways of writing one code.
+function repeatProblems({ references }: GivenList, targets: Targets): readonly Problem[] {
+  const seen = new Map<string, string>();
+  return references.flatMap((reference) => {
+    const target = targets.find(reference);
+    const first = target && seen.get(target.id);
+    if (target && first === undefined) seen.set(target.id, reference.written);
+    if (first === undefined || first === reference.written) return [];
+    const message = `"${reference.written}" and "${first}" are one ${reference.target.name}, ${target?.code ?? ''}: keep one.`;
+    return [{ path: reference.path, code: ProblemCode.DUPLICATE_CODE, message }];
+  });
+}
+
 function selfProblems(node: GivenNode, targets: Targets): readonly Problem[] {
   return (node.concept.different ?? []).flatMap(([one, other]) => {
     const [a, b] = [one, other].map((relation) => node.references.find(({ field }) => field === relation));
@@ -96,7 +110,8 @@ function selfProblems(node: GivenNode, targets: Targets): readonly Problem[] {
 function expectationProblems(node: GivenNode, targets: Targets): readonly Problem[] {
   const { expects } = node;
   const stored = targets.stored(node);
-  if (!expects || !stored) return [];
+  if (!expects) return [];
+  if (!stored) return 'version' in expects ? [goneProblem(node, expects.version)] : [];
   const now = Number(stored.revision_number);
   const name = `${node.concept.name} "${node.code}"`;
   if ('isNew' in expects) {
@@ -105,6 +120,11 @@ function expectationProblems(node: GivenNode, targets: Targets): readonly Proble
   }
   const stale = staleVersion({ kind: node.concept.name, code: node.code }, expects.version, stored);
   return stale ? [{ ...stale, path: [...node.path, 'version'] }] : [];
+}
+
+function goneProblem({ concept, code, path }: GivenNode, seen: number): Problem {
+  const message = `There is no ${concept.name} "${code}", and you saw version ${seen}: it was removed; leave version out to make it anew.`;
+  return { path: [...path, 'version'], code: ProblemCode.NOT_FOUND, message };
 }
 
 /** Why a change of a node that was seen at a version is refused: it has a later one. */

@@ -2,7 +2,7 @@ import { fieldsOf } from '../../schema/model/declarations.js';
 import { fieldNamed } from '../../schema/model/shape.js';
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import type { Table } from '../../schema/read-plan/tables.js';
-import type { Transaction } from '../../schema/access/transaction.js';
+import type { Row, Transaction } from '../../schema/access/transaction.js';
 import { ProblemCode, type Problem } from '../../schema/given/problem.js';
 import { relationColumn, type WrittenRow } from '../../schema/writes/node-write.js';
 import { selectSame } from '../../schema/writes/statements.js';
@@ -54,33 +54,41 @@ interface UniqueSet {
   readonly isEmptyOne: boolean;
 }
 
-async function clashesOf(
-  transaction: Transaction,
-  { table, create, update }: TableChanges,
-  { properties, isEmptyOne }: UniqueSet,
-): Promise<readonly Clash[]> {
-  const columns = properties.map((property) => columnOf(table, property));
+async function clashesOf(transaction: Transaction, changes: TableChanges, set: UniqueSet): Promise<readonly Clash[]> {
+  const { table, create, update } = changes;
+  const columns = set.properties.map((property) => columnOf(table, property));
   const isFull = (row: WrittenRow): boolean => columns.every((column) => (row[column] ?? null) !== null);
-  const rows = [...create, ...update].filter((row) => isEmptyOne || isFull(row));
+  const written = [...create, ...update];
+  const rows = written.filter((row) => set.isEmptyOne || isFull(row));
   if (rows.length === 0) return [];
   const keyOf = (row: WrittenRow): string => JSON.stringify(columns.map((column) => row[column] ?? null));
-  const byId = new Map(rows.map((row) => [String(row.id), row]));
   const inHub = await transaction.query(
-    selectSame(table.name, columns, isEmptyOne ? emptyable(table, properties) : []),
+    selectSame(table.name, columns, set.isEmptyOne ? emptyable(table, set.properties) : []),
     [JSON.stringify(rows.map((row) => pick(row, ['id', ...columns])))],
   );
-  // Of a row that is itself being written, its new values count; they are looked at below.
-  const taken = new Map(
-    inHub.filter(({ id }) => !byId.has(String(id))).map(({ wanted, code }) => [String(wanted), String(code)]),
-  );
+  const taken = stillTaken(inHub, { changes, set, ids: new Set(written.map(({ id }) => String(id))) });
   const first = new Map<string, string>();
   return rows.flatMap((row) => {
     const other = taken.get(String(row.id)) ?? first.get(keyOf(row));
     first.set(keyOf(row), String(row.code));
-    return other === undefined
-      ? []
-      : [clash({ kind: table.concept.name, code: String(row.code), other, properties, row, column: columns[0] ?? '' })];
+    return other === undefined ? [] : [clash({ table, row, other, properties: set.properties })];
   });
+}
+
+/**
+ * Who has what a row wants, by the row's id. Of a row that is itself written its new values count, and those are looked
+ * at elsewhere; but it must let go of the old ones first, and only what may be empty can be let go of.
+ */
+function stillTaken(
+  inHub: readonly Row[],
+  { changes, set, ids }: { changes: TableChanges; set: UniqueSet; ids: ReadonlySet<string> },
+): ReadonlyMap<string, string> {
+  const [column = '', ...others] = set.properties.map((property) => columnOf(changes.table, property));
+  const isReleasable = others.length === 0 && emptyable(changes.table, set.properties).includes(column);
+  const isWritten = ({ id }: Row): boolean => ids.has(String(id));
+  if (isReleasable && inHub.some(isWritten)) changes.release.add(column);
+  const holders = isReleasable ? inHub.filter((row) => !isWritten(row)) : inHub;
+  return new Map(holders.map(({ wanted, code }) => [String(wanted), String(code)]));
 }
 
 /** The columns that may be empty. */
@@ -93,17 +101,17 @@ const pick = (row: WrittenRow, columns: readonly string[]): WrittenRow =>
   Object.fromEntries(columns.map((column) => [column, row[column]]));
 
 interface Clashing {
-  readonly kind: string;
-  readonly code: string;
+  readonly table: Table;
+  readonly row: WrittenRow;
   readonly other: string;
   readonly properties: readonly string[];
-  readonly row: WrittenRow;
-  readonly column: string;
 }
 
-function clash({ kind, code, other, properties, row, column }: Clashing): Clash {
-  const [property] = properties;
-  const what = properties.length === 1 ? `${property ?? ''} ${String(row[column])}` : properties.join(', ');
+function clash({ table, row, other, properties }: Clashing): Clash {
+  const [kind, code] = [table.concept.name, String(row.code)];
+  const [property = ''] = properties;
+  const isOne = properties.length === 1;
+  const what = isOne ? `${property} ${String(row[columnOf(table, property)])}` : properties.join(', ');
   const message = `${kind} "${code}" has the same ${what} as "${other}", and only one may: correct it, or give both the same code.`;
   return {
     kind,
@@ -124,7 +132,7 @@ export function clashesOfRefusal(error: unknown, changes: readonly TableChanges[
   const rows = [...found.create, ...found.update].filter((row) =>
     wanted.every((value) => Object.values(row).map(String).includes(value)),
   );
-  const message = `Only one ${found.table.concept.name} may have the same ${keys.replaceAll('_id', '')}: change one, or give both the same code.`;
+  const message = `Only one ${found.table.concept.name} may have the same ${keys.replaceAll('_id', '')}: change one, or give both the same code; values that change hands go in two writes.`;
   return rows.map((row) => ({
     kind: found.table.concept.name,
     code: String(row.code),

@@ -90,8 +90,8 @@ export async function writeNodes(
   try {
     return { revision: await applyChanges(hub.transaction, changes, note), results };
   } catch (error) {
-    const refused = clashesOfRefusal(error, changes);
-    if (refused) return { problems: filed(nodes, refused), isOver: true };
+    const problems = filed(nodes, clashesOfRefusal(error, changes) ?? []);
+    if (problems.length > 0) return { problems, isOver: true };
     throw error;
   }
 }

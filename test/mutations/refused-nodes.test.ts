@@ -195,6 +195,56 @@ const table: readonly RefusedRow[] = [
     ],
   ],
   [
+    'the same cell twice, in two ways of writing',
+    'createControllership',
+    { ...register, key: 'k', organisation: 'oomi', kind: 'SOLE', scope: ['solar', 'crm/solar'] },
+    ['input.scope.1 DUPLICATE_CODE "crm/solar" and "solar" are one RegisterCell, crm/solar: keep one.'],
+  ],
+  [
+    'an id that leads to nothing',
+    'createControllership',
+    { ...register, key: 'k', kind: 'SOLE', organisation: 'Organisation:00000000-0000-4000-8000-000000000000' },
+    [
+      'input.organisation DANGLING_REFERENCE There is no Organisation with the id "Organisation:00000000-0000-4000-8000-000000000000": correct it; the node may have been removed.',
+    ],
+  ],
+  [
+    'an identifier of another node than the key says',
+    'upsertProcessingActivity',
+    { key: 'other', externalReference: { system: 'erp', kind: 'activity', value: '8' }, name },
+    [
+      'input.externalReference WRONG_VALUE The identifier is that of ProcessingActivity "crm/customership", and the input names "crm/other": correct one of them.',
+    ],
+  ],
+  [
+    'an upsert of a version of what is gone',
+    'upsertOrganisation',
+    { code: 'vanished', version: 7, name },
+    [
+      'input.version NOT_FOUND There is no Organisation "vanished", and you saw version 7: it was removed; leave version out to make it anew.',
+    ],
+  ],
+  [
+    'a required field that an upsert empties',
+    'upsertOrganisation',
+    { code: 'new', name: null },
+    ['input.name MISSING_FIELD name cannot be emptied (Registered name): give a value, or leave it out.'],
+  ],
+  [
+    'controllerships that change hands in one call',
+    'upsertMany',
+    {
+      controllerships: [
+        { register: 'crm', key: 'oomi', organisation: 'acme' },
+        { register: 'crm', key: 'acme', organisation: 'oomi' },
+      ],
+    },
+    [
+      'input.controllerships.0 NOT_UNIQUE Controllership "crm/oomi" has the same register, organisation, kind, validFrom as "crm/acme", and only one may: correct it, or give both the same code.',
+      'input.controllerships.1 NOT_UNIQUE Controllership "crm/acme" has the same register, organisation, kind, validFrom as "crm/oomi", and only one may: correct it, or give both the same code.',
+    ],
+  ],
+  [
     '101 rows',
     'upsertMany',
     { organisations: vendors },

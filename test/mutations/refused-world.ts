@@ -21,8 +21,12 @@ registers:
       solar: { dataSubjectCategory: consumer, contractTypes: [solar] }
     controllerships:
       oomi: { organisation: oomi, kind: JOINT, validFrom: 2020-01-01, scope: [solar] }
+      acme: { organisation: acme, kind: JOINT, validFrom: 2020-01-01 }
     activities:
-      customership: { name: Asiakkuus }
+      customership:
+        name: Asiakkuus
+        externalReferences:
+          - { system: erp, kind: activity, value: "8" }
     externalReferences:
       - { system: erp, kind: register, value: "7" }
   other:

@@ -84,7 +84,7 @@ export class ChangeFeed {
   remove(ids: readonly string[]): Promise<number> {
     const changes = [...Map.groupBy(ids, kindIn)].map(([kind, of]) => {
       const table = tableNamed(this.tables, kind);
-      return { table, create: [], update: [], remove: of.map(uuidIn) };
+      return { table, create: [], update: [], release: new Set<string>(), remove: of.map(uuidIn) };
     });
     const note = { at: importedAt, actor: 'tester', reason: 'Removed' };
     return asViewer(this.hub.database, localViewer, 'write', (transaction) => applyChanges(transaction, changes, note));
