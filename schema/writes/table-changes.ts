@@ -42,7 +42,13 @@ export class Changes {
   }
 
   of(table: Table): TableChanges {
-    const known = this.tables.get(table.concept.name) ?? { table, create: [], update: [], remove: [], release: new Set<string>() };
+    const known = this.tables.get(table.concept.name) ?? {
+      table,
+      create: [],
+      update: [],
+      remove: [],
+      release: new Set<string>(),
+    };
     this.tables.set(table.concept.name, known);
     return known;
   }
