@@ -38,6 +38,8 @@ export default async function configure() {
     projects: hasPostgresql ? [testsOn('pglite'), postgresql] : [testsOn('pglite')],
     reporters: ['default', ['<rootDir>/test/support/reporter.js', { hasPostgresql }]],
     maxWorkers: 2,
+    // What a file leaves behind in memory slows the next ones down; a fresh worker costs a second.
+    workerIdleMemoryLimit: '1GB',
     testTimeout: testSettings.isLong ? 900_000 : 30_000,
   };
 }

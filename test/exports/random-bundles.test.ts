@@ -36,7 +36,7 @@ test('random bundles come out as they went in', async () => {
       await roundTrip({ all: true });
       expect(await nodeCounts(other)).toEqual(await nodeCounts(hub));
     }),
-    { numRuns: propertyRuns(10, 500) },
+    { numRuns: propertyRuns(5, 200) },
   );
 }, 900_000);
 
@@ -55,6 +55,6 @@ test('parts of random bundles come out as they went in', async () => {
       const own = await exportOf(hub, selection, { withReferences: false });
       expect(await bringIn(hub, own)).toEqual({ created: 0, updated: 0 });
     }),
-    { numRuns: propertyRuns(10, 500) },
+    { numRuns: propertyRuns(5, 200) },
   );
 }, 900_000);

@@ -1,6 +1,7 @@
 import { localViewer } from '../../schema/access/viewer.js';
 import { allConcepts } from '../../schema/model/declarations.js';
 import { entities } from '../../schema/concepts.js';
+import { conceptsInWriteOrder } from '../../schema/writes/dependency-order.js';
 import { readTables, tableNamed } from '../../schema/read-plan/tables.js';
 import { asViewer } from '../../server/database/as-viewer.js';
 import type { Database } from '../../server/database/database.js';
@@ -44,12 +45,12 @@ export async function openImportHub(): Promise<ImportHub> {
       const files = filesOf(typeof given === 'string' ? { 'bundle.yaml': given } : given);
       return importBundles({ database, viewer: localViewer, files, dryRun, reason, now: importedAt });
     },
-    clear: async () => {
-      const names = allConcepts().map(({ name }) => tableNamed(tables, name).name);
-      await asViewer(database, localViewer, 'write', (transaction) =>
-        transaction.query(`truncate ${names.join(', ')}`),
-      );
-    },
+    clear: () =>
+      asViewer(database, localViewer, 'write', async (transaction) => {
+        // Truncating makes new files for every table and index, which takes the embedded database far longer.
+        for (const { name } of conceptsInWriteOrder().toReversed())
+          await transaction.query(`delete from ${tableNamed(tables, name).name}`);
+      }),
     rowCounts: async () => {
       const counts = allConcepts().map(
         ({ name }) => `select '${name}' as kind, count(*)::int as count from ${tableNamed(tables, name).name}`,
