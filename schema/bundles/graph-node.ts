@@ -1,5 +1,5 @@
 import type { StoredValue } from '../given/given-node.js';
-import { givenConcepts, shapeOf } from '../given/given-shape.js';
+import { shapeOf } from '../given/given-shape.js';
 import { conceptOf, fieldsOf, type Concept, type StoredField, type ToOneField } from '../model/declarations.js';
 import { idOf, kindOf } from '../model/relations.js';
 import type { Table } from '../read-plan/tables.js';
@@ -18,9 +18,6 @@ export interface GraphNode {
   /** What it is said of, when it can be said of any node. */
   readonly subject: Subject | undefined;
 }
-
-/** The concepts whose nodes are exported: what comes with every hub stays where it is. */
-export const exportedConcepts = (): readonly Concept[] => givenConcepts().filter(({ isDelivered }) => !isDelivered);
 
 export function graphNodeOf(row: WrittenRow, table: Table): GraphNode {
   const { concept } = table;

@@ -71,6 +71,9 @@ export function topLevelConcepts(): ReadonlyMap<string, Concept> {
 /** Every concept that has a place in bundles, apart from those that only join two others. */
 export const givenConcepts = (): readonly Concept[] => allConcepts().filter(({ type, link }) => isNode(type) && !link);
 
+/** The concepts whose nodes clients write and take out; the others come with every hub. */
+export const writableConcepts = (): readonly Concept[] => givenConcepts().filter(({ isDelivered }) => !isDelivered);
+
 /** What identifies a part that people do not name but count: the sections of a document. */
 export function numberingOf(concept: Concept): { readonly owner: Concept; readonly field: string } | undefined {
   const { partOf, codeFrom = [] } = concept;

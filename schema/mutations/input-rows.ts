@@ -1,8 +1,9 @@
+import { writableConcepts } from '../given/given-shape.js';
 import { conceptNamed, type Concept } from '../model/declarations.js';
 import type { Path } from '../given/problem.js';
 import { mapOf, type Given } from '../given/values.js';
 import type { Mutation } from './mutation.js';
-import { listNameOf, nestedIn, writableConcepts } from './writable.js';
+import { listNameOf, nestedIn } from './writable.js';
 
 /** One node as the input of a mutation gives it: its own fields, null where one is to be emptied. */
 export interface InputRow {

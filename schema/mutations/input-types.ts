@@ -1,7 +1,7 @@
 import { GraphQLBoolean, GraphQLFloat, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import { Language } from '../language/language.js';
 import { LocalisedText } from '../language/localised-text.js';
-import { numberingOf, shapeOf, type GivenField } from '../given/given-shape.js';
+import { numberingOf, shapeOf, type GivenField, writableConcepts } from '../given/given-shape.js';
 import {
   allValueTypes,
   choicesNamed,
@@ -15,7 +15,7 @@ import {
 import { makeClass } from '../model/made-class.js';
 import { isTerm } from '../model/shape.js';
 import { defineField, defineInput, type FieldSpec, type GraphqlType } from '../model/type-graphql.js';
-import { fieldsOfCode, keysOf, listNameOf, nestedIn, writableConcepts, type Keys } from './writable.js';
+import { fieldsOfCode, keysOf, listNameOf, nestedIn, type Keys } from './writable.js';
 
 /** The inputs of the mutations, made from what the concepts declare: a new concept has them without a line. */
 export type InputKind = 'Create' | 'Update' | 'Upsert' | 'Remove' | 'Row';

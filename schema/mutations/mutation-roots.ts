@@ -1,3 +1,4 @@
+import { writableConcepts } from '../given/given-shape.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../access/request-context.js';
 import { Permission } from '../access/viewer.js';
@@ -7,7 +8,7 @@ import { defineInputTypes, inputNameOf, inputNamed, type InputKind } from './inp
 import { argumentsOf } from './arguments.js';
 import type { MutationField, Verb } from './mutation.js';
 import { definePayloadTypes, payloadNameOf, payloadNamed } from './payload-types.js';
-import { permissionToWrite, writableConcepts } from './writable.js';
+import { permissionToWrite } from './writable.js';
 
 /** The mutations: four for every kind of node that clients write, and one for several nodes at once. */
 export function defineMutations(): Declared {

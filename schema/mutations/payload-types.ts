@@ -1,3 +1,4 @@
+import { writableConcepts } from '../given/given-shape.js';
 import { GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import { GraphQLJSON } from 'graphql-scalars';
 import type { Concept, Declared } from '../model/declarations.js';
@@ -7,7 +8,6 @@ import { isTerm } from '../model/shape.js';
 import { defineEnum, defineField, defineObject, type FieldSpec } from '../model/type-graphql.js';
 import { nodeNameOf, type Verb } from './mutation.js';
 import { rowResults, userErrorCodes } from './payload-words.js';
-import { writableConcepts } from './writable.js';
 
 /** What mutations answer: the node as it is now, the revision, and what a careful person got wrong. */
 type Field = Omit<FieldSpec, 'args'>;

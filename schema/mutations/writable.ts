@@ -1,12 +1,9 @@
 import { Permission } from '../access/viewer.js';
-import { hasOwnCustodian, givenConcepts, isTopLevel, shapeOf, type PartShape } from '../given/given-shape.js';
+import { hasOwnCustodian, isTopLevel, shapeOf, type PartShape } from '../given/given-shape.js';
 import { isNamed } from '../given/codes.js';
 import { allConcepts, conceptOf, fieldsOf, type Concept, type ToOneField } from '../model/declarations.js';
 import { fieldNamed, isTerm } from '../model/shape.js';
 import { kindWords } from '../writes/kind-words.js';
-
-/** What clients may write: every kind of node that people give. Law facts come with the hub. */
-export const writableConcepts = (): readonly Concept[] => givenConcepts().filter(({ isDelivered }) => !isDelivered);
 
 /** What a viewer needs to write nodes of the kind. */
 export function permissionToWrite(concept: Concept): Permission {

@@ -19,8 +19,16 @@ export interface Table {
 
 export type Tables = ReadonlyMap<string, Table>;
 
-/** Reads the tables of all concepts; runs once per database. */
+const known = new WeakMap<MetadataStorage, Tables>();
+
+/** The tables of all concepts, read once per database. */
 export function readTables(metadata: MetadataStorage): Tables {
+  const tables = known.get(metadata) ?? readAll(metadata);
+  known.set(metadata, tables);
+  return tables;
+}
+
+function readAll(metadata: MetadataStorage): Tables {
   return new Map(allConcepts().map((concept) => [concept.name, tableOf(concept, metadata.get(concept.type))]));
 }
 

@@ -1,6 +1,6 @@
-import { exportedConcepts, familyOf, relationsOf, wholeOf, type GraphNode } from '../../schema/bundles/graph-node.js';
+import { familyOf, relationsOf, wholeOf, type GraphNode } from '../../schema/bundles/graph-node.js';
 import { Refusal, RefusalCode } from '../../schema/errors.js';
-import { defaultsToFileDocument, isTopLevel, shapeOf } from '../../schema/given/given-shape.js';
+import { defaultsToFileDocument, isTopLevel, shapeOf, writableConcepts } from '../../schema/given/given-shape.js';
 import { suggestion } from '../../schema/given/nearest.js';
 import { conceptNamed, conceptOf, type Concept } from '../../schema/model/declarations.js';
 import { keptConcepts, type GraphReader } from './graph-reader.js';
@@ -12,7 +12,7 @@ export type Selection = { readonly register: string } | { readonly organisation:
 export async function chooseNodes(graph: GraphReader, selection: Selection): Promise<void> {
   if ('register' in selection) return chooseRegister(graph, selection.register);
   if ('organisation' in selection) return chooseOrganisation(graph, selection.organisation);
-  for (const concept of exportedConcepts()) graph.take(await graph.every(concept));
+  for (const concept of writableConcepts()) graph.take(await graph.every(concept));
 }
 
 async function chooseOrganisation(graph: GraphReader, code: string): Promise<void> {
@@ -39,7 +39,7 @@ async function onlyNode(graph: GraphReader, concept: Concept, code: string): Pro
 /** Takes the parts of nodes, their parts, and so on; what is said of a node is among them. */
 async function takeParts(graph: GraphReader, wholes: readonly GraphNode[]): Promise<void> {
   const added: GraphNode[] = [];
-  for (const concept of exportedConcepts()) {
+  for (const concept of writableConcepts()) {
     const { owner } = shapeOf(concept);
     if (owner?.kind !== 'toOne' && owner?.kind !== 'anyNode') continue;
     const target = owner.kind === 'toOne' ? conceptOf(owner.target()) : undefined;

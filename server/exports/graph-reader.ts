@@ -1,7 +1,7 @@
 import type { Transaction } from '../../schema/access/transaction.js';
-import { exportedConcepts, graphNodeOf, type GraphNode } from '../../schema/bundles/graph-node.js';
+import { graphNodeOf, type GraphNode } from '../../schema/bundles/graph-node.js';
 import type { ListedNode } from '../../schema/bundles/reference-forms.js';
-import { shapeOf, type LinkShape } from '../../schema/given/given-shape.js';
+import { shapeOf, type LinkShape, writableConcepts } from '../../schema/given/given-shape.js';
 import { conceptOf, type Concept } from '../../schema/model/declarations.js';
 import { idOf } from '../../schema/model/relations.js';
 import { fieldNamed } from '../../schema/model/shape.js';
@@ -97,4 +97,4 @@ function columnOf(table: Table, property: string): string {
 }
 
 /** The concepts whose nodes one organisation keeps. */
-export const keptConcepts = (): readonly Concept[] => exportedConcepts().filter((concept) => shapeOf(concept).isKept);
+export const keptConcepts = (): readonly Concept[] => writableConcepts().filter((concept) => shapeOf(concept).isKept);

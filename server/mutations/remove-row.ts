@@ -6,9 +6,10 @@ import { staleVersion } from '../writes/relation-problems.js';
 import { removeNode } from '../writes/removal.js';
 import type { WritableHub } from '../writes/write-nodes.js';
 import { HubReader } from './hub-reader.js';
+import { knownNode } from './known-node.js';
 import { NodeFinder, type Found } from './node-finder.js';
 import type { Outcome } from './outcome.js';
-import { Refused, refuse } from './refused.js';
+import { Refused } from './refused.js';
 
 /** Removes the node that a mutation names, or tells what stands in the way. */
 export async function removeRow(hub: WritableHub, { concept, input }: Mutation, note: RevisionNote): Promise<Outcome> {
@@ -35,24 +36,15 @@ class RowRemoval {
 
   async run(): Promise<Outcome> {
     const { input, concept } = this.row;
-    const found = await this.known('id');
+    const found = await knownNode(this.finder, this.row, 'id');
     const stale = staleVersion({ kind: concept.name, code: String(found.row.code) }, Number(input.version), found.row);
     if (stale) return this.refused(found, { ...stale, path: ['input', 'version'] });
-    const other = typeof input.replaceBy === 'string' ? await this.known('replaceBy') : undefined;
+    const other = typeof input.replaceBy === 'string' ? await knownNode(this.finder, this.row, 'replaceBy') : undefined;
     const id = String(found.row.id);
     const replaceBy = other && { id: String(other.row.id), code: String(other.row.code) };
     const removal = await removeNode(this.hub, { concept, id, ...(replaceBy ? { replaceBy } : {}) }, this.note);
     if ('revision' in removal) return { kind: 'removed', removal };
     return this.refused(found, { ...removal.problem, path: ['input', replaceBy ? 'replaceBy' : 'id'] });
-  }
-
-  private async known(field: 'id' | 'replaceBy'): Promise<Found> {
-    const { concept, input } = this.row;
-    const written = String(input[field]);
-    const found = await this.finder.find(written, concept);
-    if (found) return found;
-    const message = `There is no ${concept.name} "${written}": correct the id or code; it may have been removed.`;
-    return refuse(this.row, field, { code: ProblemCode.NOT_FOUND, message });
   }
 
   private refused({ row: { id } }: Found, problem: Problem): Outcome {

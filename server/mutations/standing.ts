@@ -8,6 +8,7 @@ import { conceptOf } from '../../schema/model/declarations.js';
 import { fieldNamed } from '../../schema/model/shape.js';
 import { findByExternalKey } from './external-key.js';
 import type { HubReader } from './hub-reader.js';
+import { knownNode } from './known-node.js';
 import { NodeFinder, splitKind, type Found } from './node-finder.js';
 import { refuse, Refused } from './refused.js';
 import { codeBelow, refuseOther, RowCodes } from './row-codes.js';
@@ -52,7 +53,7 @@ export class StandingOfRows {
   }
 
   private async find(row: InputRow): Promise<Standing> {
-    if (this.call.verb === 'update' && !row.around) return this.ofKnown(row, await this.known(row));
+    if (this.call.verb === 'update' && !row.around) return this.ofKnown(row, await knownNode(this.finder, row, 'id'));
     const external = await findByExternalKey(row, this.call.reader, this.finder);
     const keys = keysOf(row.concept);
     if (external && keys.key && keys.owner && !row.around && row.input[keys.owner.name] === undefined)
@@ -69,15 +70,6 @@ export class StandingOfRows {
     const written = row.input.key;
     if (typeof written === 'string' && standing.owner) refuseOther(row, external, codeBelow(standing.owner, written));
     return standing;
-  }
-
-  /** The node that an update or a removal names. */
-  async known(row: InputRow): Promise<Found> {
-    const written = String(row.input.id);
-    const found = await this.finder.find(written, row.concept);
-    if (found) return found;
-    const message = `There is no ${row.concept.name} "${written}": correct the id or code; it may have been removed.`;
-    return refuse(row, 'id', { code: ProblemCode.NOT_FOUND, message });
   }
 
   private async ofKnown(row: InputRow, stored: Found): Promise<Standing> {

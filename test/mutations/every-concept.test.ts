@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { numberingOf, shapeOf, type GivenField } from '../../schema/given/given-shape.js';
+import { numberingOf, shapeOf, type GivenField, writableConcepts } from '../../schema/given/given-shape.js';
 import { conceptOf, fieldsOf, type Concept } from '../../schema/model/declarations.js';
 import { nodeNameOf } from '../../schema/mutations/mutation.js';
-import { keysOf, writableConcepts } from '../../schema/mutations/writable.js';
+import { keysOf } from '../../schema/mutations/writable.js';
 import { openTestHub, openingTimeout, type TestHub } from '../support/hub.js';
 import type { Seed } from '../support/seed.js';
 import type { Seeded } from '../support/world.js';

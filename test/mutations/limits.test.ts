@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { LocalisedText } from '../../schema/language/localised-text.js';
-import { isName, shapeOf, type GivenField } from '../../schema/given/given-shape.js';
+import { isName, shapeOf, type GivenField, writableConcepts } from '../../schema/given/given-shape.js';
 import { longestName, longestText } from '../../schema/given/text-rules.js';
 import { conceptNamed, fieldsOf, type ColumnField } from '../../schema/model/declarations.js';
-import { fieldsOfCode, writableConcepts } from '../../schema/mutations/writable.js';
+import { fieldsOfCode } from '../../schema/mutations/writable.js';
 import { openTestHub, openingTimeout, type TestHub } from '../support/hub.js';
 import type { Seed } from '../support/seed.js';
 
