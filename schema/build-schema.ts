@@ -1,12 +1,19 @@
 import 'reflect-metadata';
 import './concepts.js';
 import { buildSchema } from 'type-graphql';
-import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 import type { RequestContext } from './access/request-context.js';
 import type { Permission } from './access/viewer.js';
 import { Article30Resolver } from './article-30/article-30.resolver.js';
 import { defineConcepts } from './model/graphql.js';
-import { PlainRow } from './model/plain-row.js';
+import { computedOf, neededOf, type ComputedField } from './model/computed-field.js';
+import { isPlainRow, type PlainRow } from './model/plain-row.js';
 import { StoredReference } from './model/stored-reference.js';
 import { defineMutations } from './mutations/mutation-roots.js';
 import { definePlannedRoots } from './roots.js';
@@ -57,15 +64,40 @@ function describeTypes(built: GraphQLSchema): void {
 function answerStoredFields(built: GraphQLSchema): void {
   for (const type of Object.values(built.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) field.resolve ??= answerField;
+    for (const field of Object.values(type.getFields())) field.resolve = resolverOf(field);
   }
 }
 
+type Resolve = GraphQLFieldResolver<unknown, RequestContext>;
+
+function resolverOf({
+  extensions,
+  resolve,
+}: Pick<GraphQLField<unknown, RequestContext>, 'extensions' | 'resolve'>): Resolve {
+  const computed = computedOf(extensions);
+  return computed ? compute(computed) : (resolve ?? answerField);
+}
+
+const compute =
+  (field: ComputedField): Resolve =>
+  // eslint-disable-next-line max-params -- GraphQL's own signature
+  (row, args: Readonly<Record<string, unknown>>, context, info) =>
+    answerWith(field.answer(neededOf(field, row as PlainRow), args, context), { context, info });
+
 // eslint-disable-next-line max-params -- GraphQL's own signature
-const answerField: GraphQLFieldResolver<unknown, RequestContext> = (source, _args, context, info) => {
-  if (source instanceof PlainRow) return source[info.path.key];
-  const value = (source as Readonly<Record<string, unknown>>)[info.fieldName];
+const answerField: Resolve = (source, _args, context, info) => {
+  if (isPlainRow(source)) return source[info.path.key];
+  return answerWith((source as Readonly<Record<string, unknown>>)[info.fieldName], { context, info });
+};
+
+interface Asked {
+  readonly context: RequestContext;
+  readonly info: GraphQLResolveInfo;
+}
+
+/** A computed value; what is selected of the stored nodes in it is read. */
+function answerWith(value: unknown, { context, info }: Asked): unknown {
   if (value instanceof StoredReference) return context.load(value, info);
   if (!Array.isArray(value)) return value;
   return value.map((item: unknown) => (item instanceof StoredReference ? context.load(item, info) : item));
-};
+}

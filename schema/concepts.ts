@@ -37,6 +37,7 @@ import './recipient/recipient.entity.js';
 import './register/cell-contract-type.entity.js';
 import './register/register-cell.entity.js';
 import './register/register.entity.js';
+import './retention-period/duration-text.field.js';
 import './retention-period/retention-data.entity.js';
 import './retention-period/retention-period.entity.js';
 import './revision/revision.entity.js';

@@ -4,3 +4,7 @@ export enum Language {
   SV = 'SV',
   EN = 'EN',
 }
+
+/** The language of an argument that the schema has read; English when it is none. */
+export const languageOf = (value: unknown): Language =>
+  Object.values(Language).find((language) => language === value) ?? Language.EN;

@@ -17,9 +17,10 @@ import {
   type StoredField,
   type ValueField,
 } from './declarations.js';
+import { computedFields } from './computed-field.js';
 import { connectionArguments, defineListTypes, listTypesOf } from './lists.js';
 import { Node } from './node.js';
-import { PlainRow } from './plain-row.js';
+import { typeNameOf } from './plain-row.js';
 import { kindOf } from './relations.js';
 import { isNode, nodeReverses, reversesOf, type ReverseList } from './shape.js';
 import { defineEnum, defineField, defineInterface, defineObject, type GraphqlType } from './type-graphql.js';
@@ -51,6 +52,7 @@ export function defineConcepts(): void {
   defineListTypes();
   defineNode();
   for (const concept of allConcepts()) defineConcept(concept);
+  for (const field of computedFields()) defineField(field.on, { ...field, computed: field });
 }
 
 function defineLocalisedText(): void {
@@ -70,7 +72,7 @@ function defineNode(): void {
   defineInterface(Node, {
     name: 'Node',
     description: 'Anything the register holds: it can be asked for by its id, cited, stated about and referred to.',
-    resolveType: (value) => PlainRow.typeNameOf(value),
+    resolveType: typeNameOf,
   });
   defineField(Node, {
     name: 'id',

@@ -1,6 +1,7 @@
 import { GraphQLBoolean, GraphQLInt, GraphQLString } from 'graphql';
-import { fieldsOf, allConcepts, conceptNamed, type Concept, type Declared, type StoredField } from './declarations.js';
-import { defineEnum, defineField, defineInput, defineObject, type ArgumentSpec } from './type-graphql.js';
+import { allConcepts, conceptNamed, type Concept, type Declared } from './declarations.js';
+import { defineDirection, defineOrder, ordersOf } from './orders.js';
+import { defineField, defineObject, type ArgumentSpec } from './type-graphql.js';
 import { defineFilter, filterOf } from './filters.js';
 import { makeClass } from './made-class.js';
 import { defineScalarFilters } from './scalar-filters.js';
@@ -12,10 +13,6 @@ export interface ListTypes {
 }
 
 abstract class PageInfo {}
-enum OrderDirection {
-  ASC = 'ASC',
-  DESC = 'DESC',
-}
 
 const listTypes = new Map<string, ListTypes>();
 
@@ -29,11 +26,7 @@ export function listTypesOf(name: string): ListTypes {
 /** Makes the list types of every concept; runs once, before the schema is built. */
 export function defineListTypes(): void {
   definePageInfo();
-  defineEnum(OrderDirection, {
-    name: 'OrderDirection',
-    description: 'The direction of an order.',
-    values: { ASC: 'From the lowest to the highest.', DESC: 'From the highest to the lowest.' },
-  });
+  defineDirection();
   defineScalarFilters();
   for (const { name } of allConcepts()) {
     listTypes.set(name, {
@@ -43,7 +36,7 @@ export function defineListTypes(): void {
   }
   for (const concept of allConcepts()) {
     defineConnection(concept);
-    defineOrder(concept);
+    defineOrder(listTypesOf(concept.name).order, concept);
     defineFilter(concept);
   }
 }
@@ -102,46 +95,23 @@ function defineConnection({ name, type }: Concept): void {
   });
 }
 
-/** The orders a list of the concept offers, by their names in the schema. */
-export function ordersOf(type: Declared): ReadonlyMap<string, StoredField> {
-  const isSortable = (field: StoredField): boolean =>
-    (field.kind === 'column' && field.isSortable && !field.isNullable) || (field.kind === 'value' && field.isSorted);
-  const upperSnake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-  return new Map(
-    fieldsOf(type)
-      .filter(isSortable)
-      .map((field) => [upperSnake(field.name), field]),
-  );
-}
-
-function defineOrder({ name, type }: Concept): void {
-  const { order } = listTypesOf(name);
-  const orders = ordersOf(type);
-  if (orders.size === 0) return;
-  const fields = Object.fromEntries([...orders.keys()].map((key) => [key, key]));
-  const describe = (field: StoredField): string =>
-    `By ${field.kind === 'value' ? 'the original of ' : ''}\`${field.name}\`, then by code.`;
-  defineEnum(fields, {
-    name: `${name}OrderField`,
-    description: `What ${name} nodes can be ordered by.`,
-    values: Object.fromEntries([...orders].map(([key, field]) => [key, describe(field)])),
-  });
-  defineInput(order, { name: `${name}Order`, description: `An order of ${name} nodes; ties are broken by code.` });
-  defineField(order, { name: 'field', description: 'What to order by.', type: () => fields });
-  defineField(order, {
-    name: 'direction',
-    description: 'Which way; ascending when not given.',
-    type: () => OrderDirection,
-    isNullable: true,
-  });
-}
-
 const pageArguments: readonly ArgumentSpec[] = [
-  { name: 'first', type: () => GraphQLInt, description: 'How many nodes to give, 1-100.', defaultValue: 25 },
   {
-    name: 'after',
+    name: 'first',
+    type: () => GraphQLInt,
+    description: 'How many nodes to give from the beginning, 1-100; 25 when neither `first` nor `last` is given.',
+  },
+  { name: 'after', type: () => GraphQLString, description: 'Only the nodes after this cursor, under the same order.' },
+  {
+    name: 'last',
+    type: () => GraphQLInt,
+    description:
+      'How many nodes to give from the end, 1-100, still in the order of the list; not together with `first`.',
+  },
+  {
+    name: 'before',
     type: () => GraphQLString,
-    description: 'Give the nodes after this cursor, under the same order.',
+    description: 'Only the nodes before this cursor, under the same order.',
   },
 ];
 

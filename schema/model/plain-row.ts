@@ -1,19 +1,19 @@
-const typeName = Symbol('type name');
+/** An object as the read plan answers it to an executor: values by response key, and the name of its type. */
+export type PlainRow = Record<string, unknown>;
 
-/** A row as the read plan answers it: values by response key, and the name of the concept it is of. */
-export class PlainRow {
-  [key: string]: unknown;
-  readonly [typeName]: string;
+/** Where it carries the name of its type; no response key is called so. */
+export const typeKey = '~type';
 
-  constructor(name: string) {
-    this[typeName] = name;
-  }
+export const isPlainRow = (value: unknown): value is PlainRow =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, typeKey);
 
-  static typeNameOf(value: unknown): string {
-    if (value instanceof PlainRow) return value[typeName];
-    throw new Error('Only rows of the read plan stand for nodes.');
-  }
+export function typeNameOf(value: unknown): string {
+  if (isPlainRow(value)) return String(value[typeKey]);
+  throw new Error('Only rows of the read plan stand for nodes.');
 }
 
-// Clients may name a response key so; left alone, it would set the row's prototype.
-Object.defineProperty(PlainRow.prototype, '__proto__', { value: undefined, writable: true });
+/** An object of the type with these values. */
+export function plainRow(typeName: string, values: readonly (readonly [key: string, value: unknown])[]): PlainRow {
+  // Clients may name a response key __proto__, which is set here like any other.
+  return Object.fromEntries([[typeKey, typeName], ...values]);
+}

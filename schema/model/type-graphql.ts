@@ -39,6 +39,8 @@ export interface FieldSpec {
   readonly args?: readonly ArgumentSpec[];
   /** How the read plan answers it; a field without it is answered by a resolver. */
   readonly plan?: PlanField;
+  /** How it is computed from its row. */
+  readonly computed?: object;
 }
 
 type AnyClass = abstract new () => object;
@@ -85,13 +87,13 @@ export function defineField(target: AnyClass, spec: FieldSpec): void {
     simple: true,
   });
   defineArguments(target, spec.name, spec.args ?? []);
-  if (spec.plan) {
-    getMetadataStorage().collectExtensionsFieldMetadata({
-      target,
-      fieldName: spec.name,
-      extensions: { plan: spec.plan },
-    });
-  }
+  const { plan, computed } = spec;
+  if (!plan && !computed) return;
+  getMetadataStorage().collectExtensionsFieldMetadata({
+    target,
+    fieldName: spec.name,
+    extensions: { ...(plan && { plan }), ...(computed && { computed }) },
+  });
 }
 
 function optionsOf(spec: { readonly isNullable?: boolean | 'items'; readonly isList?: boolean }): object {

@@ -1,54 +1,35 @@
-import type { Place, Selected, Scope } from './scope.js';
 import { idOf, kindOf } from '../model/relations.js';
-import type { PlainRow } from '../model/plain-row.js';
-import { Columns, columnOf, rowAsJson, textLiteral, type Pick, type RawRow, readRow } from './columns.js';
+import { columnOf, textLiteral } from './columns.js';
+import { rowAsJson } from './json.js';
+import type { Place, Scope, Selected } from './scope.js';
 import type { Table } from './tables.js';
 
 /** A node of any concept: one select per concept, of which the kind kept in the row picks one. */
-export function compileAnyNode({ scope, table, alias, columns }: Place, { plan, sets }: Selected<'anyNode'>): Pick {
+export function compileAnyNode({ scope, table, alias }: Place, { plan, sets }: Selected<'anyNode'>): string {
   const { kind, id } = keptAt({ table, alias }, plan.property);
-  const readers = new Map<string, (row: RawRow) => PlainRow>();
-  const cases = [...scope.tables.values()]
-    .filter((target) => target.isNode)
-    .map((target) => {
-      const { select, read } = compileNode(scope, target, {
-        sets,
-        where: (other) => `${columnOf(other, 'id')} = ${id}`,
-      });
-      readers.set(target.concept.name, read);
-      return `when ${textLiteral(target.concept.name)} then ${rowAsJson(select)}`;
-    });
-  const pickKind = columns.add(kind);
-  const pick = columns.add(`case ${kind} ${cases.join(' ')} end`);
-  return (row) => {
-    const read = readers.get(String(pickKind(row)));
-    return read ? readRow(pick(row), read) : null;
-  };
+  const nodes = [...scope.tables.values()].filter(({ isNode }) => isNode);
+  return pickByKind(kind, nodes, (target) => nodeById(scope, target, { id, sets }));
+}
+
+/** One expression per concept, of which the kind picks one; null where it picks none. */
+export function pickByKind(kind: string, tables: readonly Table[], expressionOf: (table: Table) => string): string {
+  const cases = tables.map((table) => `when ${textLiteral(table.concept.name)} then ${expressionOf(table)}`);
+  return `case ${kind} ${cases.join(' ')} end`;
 }
 
 /** The global id of a node of any concept, as it is kept: the node itself may be gone. */
-export function compileAnyNodeId({ table, alias, columns }: Place, property: string): Pick {
+export function compileAnyNodeId({ table, alias }: Place, property: string): string {
   const { kind, id } = keptAt({ table, alias }, property);
-  return columns.add(`${kind} || ':' || ${id}`);
+  return `${kind} || ':' || ${id}`;
 }
 
 function keptAt({ table, alias }: { readonly table: Table; readonly alias: string }, property: string) {
   return { kind: columnOf(alias, table.column(kindOf(property))), id: columnOf(alias, table.column(idOf(property))) };
 }
 
-interface NodeSelection {
-  readonly sets: Selected['sets'];
-  readonly where: (alias: string) => string;
-}
-
-/** A select of nodes of one concept. */
-export function compileNode(
-  scope: Scope,
-  table: Table,
-  { sets, where }: NodeSelection,
-): { select: string; read: (row: RawRow) => PlainRow } {
+/** A node of one concept by its own id. */
+export function nodeById(scope: Scope, table: Table, { id, sets }: { id: string; sets: Selected['sets'] }): string {
   const alias = scope.alias();
-  const columns = new Columns();
-  const read = scope.compileRow({ scope, table, alias, columns }, sets);
-  return { select: `select ${columns.list} from ${table.name} ${alias} where ${where(alias)}`, read };
+  const from = `from ${table.name} ${alias} where ${columnOf(alias, 'id')} = ${id}`;
+  return rowAsJson(scope.compileRow({ scope, table, alias }, sets), from);
 }

@@ -1,151 +1,147 @@
-import { objectType, type Scope } from './scope.js';
 import type { FieldNode, SelectionSetNode } from 'graphql';
-import { Refusal, RefusalCode } from '../errors.js';
-import { PlainRow } from '../model/plain-row.js';
-import { Columns, rowsAsJson, type Pick, type RawRow } from './columns.js';
-import { encodeCursor } from './cursor.js';
-import { compileFilter, type FilterArgument } from './filter.js';
-import { afterCursor, orderBy, orderOf, type Order, type OrderArgument } from './order.js';
-import { selectedFields, setsBelow } from './selection.js';
-import type { Table } from './tables.js';
+import { typeLiteral } from './columns.js';
+import { rowAsJson, rowsAsJson, type Members } from './json.js';
+import { cursorUnder, type Order } from './order.js';
+import {
+  countOf,
+  hasBeyond,
+  numberedOrder,
+  numberedRows,
+  pageOf,
+  plainRows,
+  type ListToPage,
+  type Page,
+} from './page.js';
+import { objectType, type Scope } from './scope.js';
+import { selectedFields, setsBelow, type SelectedFields } from './selection.js';
 
-/** The list that a connection pages through. */
-export interface ListToPage {
-  readonly table: Table;
-  readonly alias: string;
-  /** The condition that ties its rows to their parent; `true` at a root. */
-  readonly where: string;
-  readonly args: Readonly<Record<string, unknown>>;
-  readonly sets: readonly SelectionSetNode[];
+/** A connection, as a JSON object: of the rows, their count and their place in the list, only what is selected. */
+export function compileConnection(scope: Scope, list: ListToPage): string {
+  const page = pageOf(scope, list);
+  const typeName = `${list.table.concept.name}Connection`;
+  const fields = selectedFields(scope, objectType(scope, typeName), list.sets);
+  return isPlain(page, fields) ? compilePlain(page, typeName, fields) : compileNumbered(page, typeName, fields);
 }
 
-/** What the parts of one connection share while they are compiled. */
-interface Paging extends ListToPage {
-  readonly scope: Scope;
+const nameOf = (nodes: readonly [FieldNode, ...FieldNode[]]): string => nodes[0].name.value;
+
+/** Whether the rows are wanted once at most, from the beginning, and nothing else of them. */
+function isPlain({ isBackward }: Page, fields: SelectedFields): boolean {
+  const names = [...fields.values()].map(nameOf);
+  return !isBackward && !names.includes('pageInfo') && names.filter((name) => name in rowLists).length <= 1;
+}
+
+type RowMembers = (page: Page, order: Order, sets: readonly SelectionSetNode[]) => Members;
+
+/** The lists of a connection that have a member for each row of the page. */
+const rowLists: Readonly<Record<string, RowMembers>> = {
+  nodes: ({ scope, table, alias }, _order, sets) => scope.compileRow({ scope, table, alias }, sets),
+  edges: compileEdge,
+};
+
+function compileEdge(page: Page, order: Order, sets: readonly SelectionSetNode[]): Members {
+  const { scope, table, alias } = page;
+  const typeName = `${table.concept.name}Edge`;
+  const members = scope.members(typeName);
+  for (const [key, nodes] of selectedFields(scope, objectType(scope, typeName), sets)) {
+    const name = nameOf(nodes);
+    if (name === 'node') members.add(key, rowAsJson(scope.compileRow({ scope, table, alias }, setsBelow(nodes)), ''));
+    else members.add(key, name === 'cursor' ? cursorUnder(order) : typeLiteral(typeName));
+  }
+  return members;
+}
+
+function compilePlain(page: Page, typeName: string, fields: SelectedFields): string {
+  const members = page.scope.members(typeName);
+  for (const [key, nodes] of fields) {
+    const rowMembers = rowLists[nameOf(nodes)];
+    const expression = rowMembers
+      ? rowsAsJson(rowMembers(page, page.order, setsBelow(nodes)), plainRows(page))
+      : compileOther(page, typeName, nodes);
+    members.add(key, expression);
+  }
+  return rowAsJson(members, '');
+}
+
+function compileOther(page: Page, typeName: string, nodes: readonly [FieldNode, ...FieldNode[]]): string {
+  return nameOf(nodes) === 'totalCount' ? countOf(page) : typeLiteral(typeName);
+}
+
+/** The rows of the page are found once, and everything that is wanted of them is gathered over them. */
+function compileNumbered(page: Page, typeName: string, fields: SelectedFields): string {
+  const gathered = new Gathered(page);
+  const members = page.scope.members(typeName);
+  for (const [key, nodes] of fields) {
+    const rowMembers = rowLists[nameOf(nodes)];
+    if (rowMembers) members.add(key, gathered.list(rowMembers(page, gathered.order, setsBelow(nodes))));
+    else if (nameOf(nodes) === 'pageInfo') members.add(key, compilePageInfo(page, gathered, setsBelow(nodes)));
+    else members.add(key, compileOther(page, typeName, nodes));
+  }
+  return rowAsJson(members, gathered.from);
+}
+
+/** What one pass over the rows of a page gathers. */
+class Gathered {
   readonly order: Order;
-  readonly first: number;
-  /** The select of the page's rows: all that nodes, edges and cursors need of a row. */
-  readonly rows: Columns;
-}
+  /** Whether the list goes on where the page was cut. */
+  readonly hasMore: string;
+  private readonly values: string[] = [];
+  private readonly gatherings: string[] = [];
+  private readonly name: string;
 
-/** A page as the statement gives it. */
-interface RawPage {
-  readonly rows: readonly RawRow[];
-  readonly hasMore: boolean;
-  readonly row: RawRow;
-}
+  constructor(private readonly page: Page) {
+    this.order = numberedOrder(page);
+    this.name = page.scope.alias();
+    this.hasMore = this.gather(`count(*) > ${page.size}`);
+  }
 
-type ReadPart = (page: RawPage) => unknown;
+  /** A list with a member for each row of the page; for the one row more nothing is read. */
+  list(members: Members): string {
+    const value = this.value(`case when ${this.isOnPage} then ${rowAsJson(members, '')} end`);
+    return this.gather(`coalesce(json_agg(${value}) filter (where "~on"), '[]')`);
+  }
 
-/** A connection: one select for the rows of the page and one for their count, each only if it is selected. */
-export function compileConnection(place: { readonly scope: Scope; readonly columns: Columns }, list: ListToPage): Pick {
-  const { scope, columns } = place;
-  const { table, alias, args } = list;
-  const order = orderOf(table, alias, args.orderBy as OrderArgument | undefined);
-  const filter = compileFilter({ scope, table, alias }, args.filter as FilterArgument | undefined);
-  const paging: Paging = {
-    ...list,
-    scope,
-    order,
-    first: pageSize(scope, args.first),
-    rows: new Columns(),
-    where: `${list.where} and ${filter}`,
-  };
-  const typeName = `${table.concept.name}Connection`;
-  const selected = [...selectedFields(scope, objectType(scope, typeName), list.sets)];
-  const parts = selected.map(([key, nodes]): [string, ReadPart] => [key, compilePart(paging, columns, nodes)]);
-  const hasRows = selected.some(([, [node]]) => partsOfRows.has(node.name.value));
-  const pickRows = hasRows ? columns.add(pageSelect(paging)) : undefined;
-  return (row) => {
-    const found = (pickRows?.(row) ?? []) as RawRow[];
-    const page = { rows: found.slice(0, paging.first), hasMore: found.length > paging.first, row };
-    const answer = new PlainRow(typeName);
-    for (const [key, read] of parts) answer[key] = read(page);
-    return answer;
-  };
-}
+  /** The cursor of the first row of the page, or of the last; null when it has none. */
+  cursor(of: 'first' | 'last'): string {
+    const cursors = `array_agg(${this.value(cursorUnder(this.order))}) filter (where "~on")`;
+    return this.gather(of === 'first' ? `(${cursors})[1]` : `(${cursors})[count(*) filter (where "~on")]`);
+  }
 
-/** What is read off the rows of the page; the count is not. */
-const partsOfRows: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo']);
+  get from(): string {
+    const { page, name } = this;
+    const rows = `select ${[`${this.isOnPage} as "~on"`, ...this.values].join(', ')} ${numberedRows(page)}`;
+    return `from (select ${this.gatherings.join(', ')} from (${rows}) ${name}) ${name}`;
+  }
 
-function pageSize({ maximumPage }: Scope, first: unknown): number {
-  if (typeof first === 'number' && first >= 1 && first <= maximumPage) return first;
-  throw new Refusal(
-    RefusalCode.PAGE_SIZE,
-    `first: ${String(first)} is not a page size; ask for 1 to ${maximumPage} nodes, and for more with after.`,
-  );
-}
+  private get isOnPage(): string {
+    return `${this.page.alias}."~at" <= ${this.page.size}`;
+  }
 
-/** One row more than the page, to know whether there is a next one. */
-function pageSelect({ scope, table, alias, where, args, order, first, rows }: Paging): string {
-  const after = typeof args.after === 'string' ? ` and ${afterCursor(scope, order, args.after)}` : '';
-  return rowsAsJson(
-    `select ${rows.list} from ${table.name} ${alias} where ${where}${after} ${orderBy(order)} limit ${first + 1}`,
-  );
-}
+  private value(expression: string): string {
+    const column = `"~v${this.values.length}"`;
+    this.values.push(`${expression} as ${column}`);
+    return column;
+  }
 
-function compilePart(paging: Paging, columns: Columns, nodes: readonly [FieldNode, ...FieldNode[]]): ReadPart {
-  const sets = setsBelow(nodes);
-  switch (nodes[0].name.value) {
-    case 'nodes':
-      return compileNodes(paging, sets);
-    case 'edges':
-      return compileEdges(paging, sets);
-    case 'pageInfo':
-      return compilePageInfo(paging, sets);
-    case 'totalCount':
-      return compileCount(paging, columns);
-    default:
-      return () => `${paging.table.concept.name}Connection`;
+  private gather(expression: string): string {
+    const column = `"~g${this.gatherings.length}"`;
+    this.gatherings.push(`${expression} as ${column}`);
+    return `${this.name}.${column}`;
   }
 }
 
-function compileNodes({ scope, table, alias, rows }: Paging, sets: readonly SelectionSetNode[]): ReadPart {
-  const read = scope.compileRow({ scope, table, alias, columns: rows }, sets);
-  return (page) => page.rows.map(read);
-}
-
-function compileEdges(paging: Paging, sets: readonly SelectionSetNode[]): ReadPart {
-  const { scope, table, alias, rows } = paging;
-  const typeName = `${table.concept.name}Edge`;
-  const parts = [...selectedFields(scope, objectType(scope, typeName), sets)].map(([key, nodes]): [string, Pick] => {
-    const name = nodes[0].name.value;
-    if (name === 'node') return [key, scope.compileRow({ scope, table, alias, columns: rows }, setsBelow(nodes))];
-    return [key, name === 'cursor' ? compileCursor(paging) : () => typeName];
-  });
-  return (page) =>
-    page.rows.map((row) => {
-      const edge = new PlainRow(typeName);
-      for (const [key, pick] of parts) edge[key] = pick(row);
-      return edge;
-    });
-}
-
-function compileCursor({ order, rows }: Paging): Pick {
-  const picks = order.by.map((expression) => rows.add(expression));
-  return (row) => encodeCursor({ order: order.name, keys: picks.map((pick) => pick(row) as string | number) });
-}
-
-function compilePageInfo(paging: Paging, sets: readonly SelectionSetNode[]): ReadPart {
-  const fields = [...selectedFields(paging.scope, objectType(paging.scope, 'PageInfo'), sets)];
-  const cursor = compileCursor(paging);
-  const cursorOf = (row: RawRow | undefined): unknown => (row ? cursor(row) : null);
-  const reads: Readonly<Record<string, ReadPart>> = {
-    hasNextPage: (page) => page.hasMore,
-    hasPreviousPage: () => typeof paging.args.after === 'string',
-    startCursor: (page) => cursorOf(page.rows[0]),
-    endCursor: (page) => cursorOf(page.rows.at(-1)),
+function compilePageInfo(page: Page, gathered: Gathered, sets: readonly SelectionSetNode[]): string {
+  const { scope, isBackward, after, before } = page;
+  const earlier = (): string => hasBeyond(page, after?.('until'));
+  const later = (): string => hasBeyond(page, before?.('from'));
+  const parts: Readonly<Record<string, () => string>> = {
+    hasNextPage: () => (isBackward ? later() : `(${gathered.hasMore} or ${later()})`),
+    hasPreviousPage: () => (isBackward ? `(${gathered.hasMore} or ${earlier()})` : earlier()),
+    startCursor: () => gathered.cursor('first'),
+    endCursor: () => gathered.cursor('last'),
   };
-  return (page) => {
-    const info = new PlainRow('PageInfo');
-    for (const [key, [node]] of fields)
-      info[key] = reads[node.name.value]?.(page) ?? (node.name.value === '__typename' ? 'PageInfo' : null);
-    return info;
-  };
-}
-
-/** Counted only when selected, as a select of its own: the count does not depend on the page. */
-function compileCount({ table, alias, where }: Paging, columns: Columns): ReadPart {
-  const pick = columns.add(`(select count(*)::int from ${table.name} ${alias} where ${where})`);
-  return ({ row }) => pick(row);
+  const members = scope.members('PageInfo');
+  for (const [key, nodes] of selectedFields(scope, objectType(scope, 'PageInfo'), sets))
+    members.add(key, parts[nameOf(nodes)]?.() ?? typeLiteral('PageInfo'));
+  return rowAsJson(members, '');
 }

@@ -1,10 +1,10 @@
 import { getNamedType, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
-import { PlainRow } from '../model/plain-row.js';
+import { plainRow } from '../model/plain-row.js';
 import { StoredReference } from '../model/stored-reference.js';
-import { planRows, type Operation, type ReadPlan, type Register } from './plan.js';
-import { keyOf, type Group } from './roots.js';
-import { compileRow } from './rows.js';
-import { objectType, Scope } from './scope.js';
+import { Assumptions, type Variables } from './given.js';
+import { keyOf } from './group.js';
+import { clientPage, scopeOf, type Operation, type Register } from './plan.js';
+import { objectType, type Scope } from './scope.js';
 import { selectedFields, setsBelow } from './selection.js';
 
 /** What is selected of a computed value. */
@@ -14,28 +14,33 @@ export interface Payload {
   readonly sets: readonly SelectionSetNode[];
   readonly fragments: Operation['fragments'];
   /** The operation's variables, coerced. */
-  readonly variables: Operation['variables'];
+  readonly variables: Variables;
+}
+
+/** A place of a computed value where stored nodes stand, and what is selected of them there. */
+export interface PlaceOfNodes {
+  readonly wanted: readonly StoredReference[];
+  readonly sets: readonly SelectionSetNode[];
 }
 
 /** Nodes by concept and id, place by place. */
 type Found = readonly ReadonlyMap<string, unknown>[];
 type Fill = (found: Found) => unknown;
 
-/** How a computed value in which stored nodes stand is answered as a whole: one statement for each place that has nodes. */
+/** How a computed value in which stored nodes stand is answered as a whole, once the nodes of each place are read. */
 export interface PayloadPlan {
-  readonly plans: readonly ReadPlan[];
-  /** The answer, by response keys; `found` is what each plan has read. */
+  readonly places: readonly PlaceOfNodes[];
+  /** The answer, by response keys; `found` is what was read for each place. */
   readonly read: (found: Found) => unknown;
 }
 
-export function planPayload(register: Register, { value, typeName, sets, ...setting }: Payload): PayloadPlan {
-  const scope = new Scope({ ...register, ...setting, maximumPage: 1, compileRow });
+export function planPayload(register: Register, { value, typeName, sets, fragments, variables }: Payload): PayloadPlan {
+  const assumptions = new Assumptions(variables);
+  const scope = scopeOf({ ...register, fragments, assumptions, maximumPage: clientPage, isExecuted: true });
   const filling = new Filling(scope);
   const read = filling.object(value, { type: objectType(scope, typeName), sets, place: '' });
-  const plans = filling.groups.map((group) => planRows(register, { ...setting, ...group }));
-  return { plans, read };
+  return { places: filling.places, read };
 }
-
 interface At {
   readonly type: GraphQLObjectType;
   readonly sets: readonly SelectionSetNode[];
@@ -45,14 +50,15 @@ interface At {
 
 /** Walks a value along its selection; stored nodes are gathered, everything else is taken as it is. */
 class Filling {
-  private readonly places: string[] = [];
-  private readonly wanted: StoredReference[][] = [];
-  private readonly sets: (readonly SelectionSetNode[])[] = [];
+  private readonly byPlace = new Map<
+    string,
+    PlaceOfNodes & { readonly wanted: StoredReference[]; readonly at: number }
+  >();
 
   constructor(private readonly scope: Scope) {}
 
-  get groups(): readonly Group[] {
-    return this.wanted.map((wanted, at) => ({ wanted, sets: this.sets[at] ?? [] }));
+  get places(): readonly PlaceOfNodes[] {
+    return [...this.byPlace.values()];
   }
 
   object(value: Readonly<Record<string, unknown>>, { type, sets, place }: At): Fill {
@@ -63,11 +69,11 @@ class Filling {
       const of = type.getFields()[name]?.type;
       return [key, this.value(value[name] ?? null, { ...below, typeName: of ? getNamedType(of).name : '' })];
     });
-    return (found) => {
-      const answer = new PlainRow(type.name);
-      for (const [key, fill] of parts) answer[key] = fill(found);
-      return answer;
-    };
+    return (found) =>
+      plainRow(
+        type.name,
+        parts.map(([key, fill]) => [key, fill(found)]),
+      );
   }
 
   private value(value: unknown, at: Omit<At, 'type'> & { readonly typeName: string }): Fill {
@@ -81,10 +87,9 @@ class Filling {
   }
 
   private reference(reference: StoredReference, { place, sets }: Omit<At, 'type'>): Fill {
-    const known = this.places.indexOf(place);
-    const at = known === -1 ? this.places.push(place) - 1 : known;
-    this.sets[at] = sets;
-    (this.wanted[at] ??= []).push(reference);
-    return (found) => found[at]?.get(keyOf(reference)) ?? null;
+    const known = this.byPlace.get(place) ?? { wanted: [], sets, at: this.byPlace.size };
+    this.byPlace.set(place, known);
+    known.wanted.push(reference);
+    return (found) => found[known.at]?.get(keyOf(reference)) ?? null;
   }
 }

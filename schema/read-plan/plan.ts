@@ -1,22 +1,31 @@
 /**
- * The read plan: one operation becomes one SQL statement.
+ * The read plan: one operation becomes one SQL statement, and the statement's answer is the response.
  *
  * A relation is declared once, on the concept that depends (see `model/`), and stands in the schema as
- * `extensions.plan`. Compiling walks the operation's selection along those plans:
+ * `extensions.plan`. Compiling walks the operation's selection along those plans and writes, for every object that is
+ * selected, a select of one JSON object per row, whose members are named by the response keys:
  *
- *   roots.ts       each root field is one expression of the statement's only select
- *   rows.ts        a row's fields become columns of the select that finds the row; a relation to one is a select in one column
- *   lists.ts       a list is a select in one column, as JSON; connection.ts adds pages, cursors and the count
+ *   roots.ts       each root field is a member of the statement's one object
+ *   rows.ts        a row's fields are members: a value is a column, a relation to one is a select in their place
+ *   lists.ts       a list is a select in their place, gathered into JSON
+ *   connection.ts  a list with pages, cursors and a count; page.ts finds the rows of the page, order.ts their order
  *   any-node.ts    a node of any concept is one select per concept, of which the row's kind picks one
  *   since.ts       the part of a log that is asked for
- *   filter.ts      a filter becomes conditions; order.ts an order and the place after a cursor; joins.ts ties rows together
- *   scope.ts       where a field is compiled, and what one operation shares; tables.ts where concepts are kept
+ *   filter.ts      a filter becomes conditions; joins.ts ties rows together
+ *   json.ts        how rows become JSON; columns.ts and values.ts, how columns become members; cursor.ts, cursors
+ *   scope.ts       what one operation shares while it is compiled; tables.ts, where concepts are kept
  *
- * While it writes columns, every part also returns how to read them back: `Pick` takes a raw row and gives the answer
- * under its response keys. So the statement's columns are positional and no name of the client reaches SQL; every value
- * is a parameter. Compiling is pure; the server runs the statement and hands the one JSON text to `read`.
+ * A statement is compiled once and answers the operation under many variables. A value that the client gives (`given.ts`)
+ * becomes a parameter, unless the statement's text hangs on it - whether a filter is there, which way a list runs, how
+ * long a page is. Then it is noted as an assumption, and under other variables another statement is compiled.
  *
- * A field without a plan computes something and has a resolver; the plan leaves it out.
+ * Of a client's text only response keys reach SQL, quoted: GraphQL's names have letters, digits and underscores. Names
+ * of the plan's own have a `~`, which no name of GraphQL has.
+ *
+ * A field without a plan computes something. Then an executor must go over the answer: the plan leaves the field out,
+ * says so (`obstacles`), adds what the field needs of its row, and tells the type of every object.
+ *
+ * Compiling is pure; the server runs the statement.
  */
 import {
   getVariableValues,
@@ -24,18 +33,25 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { compileGroup, compileRoots, type CompiledRoots, type Group } from './roots.js';
+import type { Permission } from '../access/viewer.js';
+import { Assumptions, type Variables } from './given.js';
+import { compileRoots } from './roots.js';
 import { compileRow } from './rows.js';
-import { Scope } from './scope.js';
+import { Scope, type Setting } from './scope.js';
 import type { Tables } from './tables.js';
 
 /** An operation's statement. */
 export interface ReadPlan {
-  /** One select that gives one row with one JSON text, `answer`. */
+  /** One select that gives one row with one JSON text, `answer`: an object with the planned roots by response key. */
   readonly sql: string;
-  readonly values: readonly unknown[];
-  /** Turns the answer into the values of the planned roots, by response key. */
-  readonly read: (answer: string) => ReadonlyMap<string, unknown>;
+  /** The statement's parameters under a request's variables; refuses what the client got wrong. */
+  readonly values: (variables: Variables) => readonly unknown[];
+  /** Whether the statement answers the operation under these variables. */
+  readonly fits: (variables: Variables) => boolean;
+  /** The fields that an executor must see to, each with the reason; where there are none, the answer is the response. */
+  readonly obstacles: ReadonlyMap<string, string>;
+  /** What a viewer must be allowed to ask all of it. */
+  readonly permissions: ReadonlySet<Permission>;
 }
 
 /** A schema and the tables that its nodes are kept in. */
@@ -47,38 +63,50 @@ export interface Register {
 export interface Operation {
   readonly definition: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly variables: Readonly<Record<string, unknown>>;
   /** Nodes a page may have; the hub's own operations ask for all. */
-  readonly maximumPage?: number;
+  readonly maximumPage: number;
 }
 
 /** What a client may ask for at a time. */
 export const clientPage = 100;
 
-/** Compiles an operation, which must be valid; null when no root of it is planned or its variables do not fit. */
-export function planOperation({ schema, tables }: Register, operation: Operation): ReadPlan | null {
-  const { definition, fragments, maximumPage = clientPage } = operation;
-  const { coerced: variables } = getVariableValues(schema, definition.variableDefinitions ?? [], operation.variables);
-  // The executor reports variables that do not fit, each with its place.
-  if (!variables) return null;
-  const scope = new Scope({ schema, tables, fragments, variables, maximumPage, compileRow });
+/** The variables with their defaults, as the schema's types read them; null when they do not fit: the executor tells how. */
+export function coerceVariables(
+  { schema }: Register,
+  { definition }: Pick<Operation, 'definition'>,
+  given: Variables,
+): Variables | null {
+  return getVariableValues(schema, definition.variableDefinitions ?? [], given).coerced ?? null;
+}
+
+/**
+ * How an operation is compiled: for `text` that is the response, or for `rows` that an executor goes over. What is
+ * compiled for text and has obstacles is of use only for telling them.
+ */
+export type AnswerForm = 'text' | 'rows';
+
+/** Compiles a valid operation for coerced variables and for all that differ in values only; null when no root is planned. */
+export function compileOperation(
+  register: Register,
+  operation: Operation,
+  { form, variables }: { readonly form: AnswerForm; readonly variables: Variables },
+): ReadPlan | null {
+  const { definition, fragments, maximumPage } = operation;
+  const assumptions = new Assumptions(variables);
+  const scope = scopeOf({ ...register, fragments, maximumPage, assumptions, isExecuted: form === 'rows' });
   const roots = compileRoots(scope, definition.selectionSet);
-  return roots && readPlan(scope, roots);
+  return roots && planOf(scope, roots.select(''));
 }
 
-/** Rows that stand in a computed answer: one concept, the ids wanted, and what is selected of them. */
-export interface Rows extends Group {
-  readonly fragments: Operation['fragments'];
-  /** The operation's variables, coerced. */
-  readonly variables: Operation['variables'];
-}
+export const scopeOf = (setting: Omit<Setting, 'compileRow'>): Scope => new Scope({ ...setting, compileRow });
 
-/** Compiles a select of rows by their ids; what it reads is keyed by id. */
-export function planRows({ schema, tables }: Register, { fragments, variables, ...group }: Rows): ReadPlan {
-  const scope = new Scope({ schema, tables, fragments, variables, maximumPage: clientPage, compileRow });
-  return readPlan(scope, compileGroup(scope, group));
-}
-
-function readPlan({ values }: Scope, { select, read }: CompiledRoots): ReadPlan {
-  return { sql: `select row_to_json(j)::text as answer from (select ${select}) j`, values, read };
+/** The plan of a select of one row of JSON. */
+export function planOf(scope: Scope, select: string): ReadPlan {
+  return {
+    sql: `select "~"::text as answer from (${select}) "~" ("~")`,
+    values: (variables) => scope.values(variables),
+    fits: (variables) => scope.assumptions.hold(variables),
+    obstacles: scope.obstacles,
+    permissions: scope.permissions,
+  };
 }

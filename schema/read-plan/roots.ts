@@ -1,44 +1,37 @@
-import type { Selected, Scope } from './scope.js';
 import type { FieldNode, GraphQLField, SelectionSetNode } from 'graphql';
+import type { Permission } from '../access/viewer.js';
 import { Refusal, RefusalCode } from '../errors.js';
-import { checkedBusinessId } from '../organisation/organisation-key.js';
 import { planFieldOf, type PlanField } from '../model/plan-field.js';
-import { argumentsOf } from './arguments.js';
-import { compileNode } from './any-node.js';
-import { Columns, columnOf, rowAsJson, rowsAsJson, type Pick, type RawRow, readRow, readRows } from './columns.js';
+import { checkedBusinessId } from '../organisation/organisation-key.js';
+import { nodeById, pickByKind } from './any-node.js';
+import { argumentsOf, type Arguments } from './arguments.js';
+import { columnOf, typeLiteral } from './columns.js';
 import { compileConnection } from './connection.js';
+import type { Given } from './given.js';
 import { parseGlobalId, type GlobalId } from './global-id.js';
+import { rowAsJson, type Members } from './json.js';
+import type { Scope, Selected } from './scope.js';
 import { selectedFields, setsBelow } from './selection.js';
 import { writtenSince } from './since.js';
 import { tableNamed } from './tables.js';
 
-export interface CompiledRoots {
-  readonly select: string;
-  readonly read: (answer: string) => ReadonlyMap<string, unknown>;
-}
-
-/** Every planned root of an operation as one expression of one select; null when none is planned. */
-export function compileRoots(scope: Scope, set: SelectionSetNode): CompiledRoots | null {
+/** Every planned root of an operation as a member of the answer; null when none is planned. */
+export function compileRoots(scope: Scope, set: SelectionSetNode): Members | null {
   const query = scope.schema.getQueryType();
   if (!query) return null;
-  const columns = new Columns();
-  const picks = new Map<string, Pick>();
+  const members = scope.members(query.name);
+  let isPlanned = false;
   for (const [key, nodes] of selectedFields(scope, query, [set])) {
-    const definition = query.getFields()[nodes[0].name.value];
+    const name = nodes[0].name.value;
+    const definition = query.getFields()[name];
     const plan = definition && planFieldOf(definition.extensions);
-    if (plan) picks.set(key, compileRoot({ scope, columns }, { plan, definition, nodes }));
+    if (definition) scope.permissions.add(definition.extensions.permission as Permission);
+    if (plan) members.add(key, compileRoot(scope, { plan, definition, nodes }));
+    else if (name === '__typename') members.add(key, typeLiteral(query.name));
+    else scope.obstacles.set(`${query.name}.${name}`, 'It is no part of the register as it is stored.');
+    isPlanned ||= plan !== undefined;
   }
-  if (picks.size === 0) return null;
-  const read = (answer: string): ReadonlyMap<string, unknown> => {
-    const row = JSON.parse(answer) as RawRow;
-    return new Map([...picks].map(([key, pick]) => [key, pick(row)]));
-  };
-  return { select: columns.list, read };
-}
-
-interface Statement {
-  readonly scope: Scope;
-  readonly columns: Columns;
+  return isPlanned ? members : null;
 }
 
 interface Root {
@@ -47,46 +40,40 @@ interface Root {
   readonly nodes: readonly [FieldNode, ...FieldNode[]];
 }
 
-function compileRoot(statement: Statement, { plan, definition, nodes }: Root): Pick {
-  const args = argumentsOf(statement.scope, definition, nodes[0]);
+function compileRoot(scope: Scope, { plan, definition, nodes }: Root): string {
+  const args = argumentsOf(scope, definition, nodes[0]);
   const sets = setsBelow(nodes);
   switch (plan.kind) {
     case 'all':
-      return compileAll(statement, { plan, args, sets });
+      return compileAll(scope, { plan, args, sets });
     case 'one':
-      return compileOne(statement, { plan, args, sets });
+      return compileOne(scope, { plan, args, sets });
     case 'node':
-      return compileById(statement, parseGlobalId(statement.scope.tables, String(args.id)), sets);
+      return compileById(scope, { id: args.at('id'), sets });
     case 'nodes':
-      return compileByIds(statement, args.ids as readonly string[], sets);
+      return compileByIds(scope, args.at('ids'), sets);
     default:
       throw new Error(`A ${plan.kind} cannot be a root.`);
   }
 }
 
-function compileAll({ scope, columns }: Statement, { plan, args, sets }: Selected<'all'>): Pick {
+function compileAll(scope: Scope, { plan, args, sets }: Selected<'all'>): string {
   const [table, alias] = [tableNamed(scope.tables, plan.concept), scope.alias()];
-  const where = writtenSince({ scope, table, alias }, args.since);
-  return compileConnection({ scope, columns }, { table, alias, where, args, sets });
+  const where = writtenSince({ scope, table, alias }, args.at('since'));
+  return compileConnection(scope, { table, alias, where, args, sets });
 }
 
-function compileOne(statement: Statement, { plan, args, sets }: Selected<'one'>): Pick {
+function compileOne(scope: Scope, { plan, args, sets }: Selected<'one'>): string {
   const [name, value] = onlyKey(plan.concept, args);
-  if (name === 'id') return compileById(statement, parseGlobalId(statement.scope.tables, value, plan.concept), sets);
-  const { scope, columns } = statement;
-  const table = tableNamed(scope.tables, plan.concept);
-  const column = table.column(name);
-  const key = name === 'businessId' ? checkedBusinessId(value) : value;
-  const { select, read } = compileNode(scope, table, {
-    sets,
-    where: (alias) => `${columnOf(alias, column)} = ${scope.parameter(key, 'text')}`,
-  });
-  const pick = columns.add(rowAsJson(select));
-  return (row) => readRow(pick(row), read);
+  if (name === 'id') return compileById(scope, { id: value, sets, expected: plan.concept });
+  const [table, alias] = [tableNamed(scope.tables, plan.concept), scope.alias()];
+  const key = name === 'businessId' ? value.map((text) => checkedBusinessId(String(text))) : value;
+  const where = `${columnOf(alias, table.column(name))} = ${scope.parameter(key, 'text')}`;
+  return rowAsJson(scope.compileRow({ scope, table, alias }, sets), `from ${table.name} ${alias} where ${where}`);
 }
 
-function onlyKey(concept: string, args: Readonly<Record<string, unknown>>): [string, string] {
-  const given = Object.entries(args).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+function onlyKey(concept: string, args: Arguments): readonly [string, Given] {
+  const given = args.parts().filter(([, value]) => value.isGiven());
   const [only, ...more] = given;
   if (only && more.length === 0) return only;
   const names = given.map(([name]) => name).join(' and ');
@@ -96,76 +83,44 @@ function onlyKey(concept: string, args: Readonly<Record<string, unknown>>): [str
   );
 }
 
-function compileById(
-  { scope, columns }: Statement,
-  { concept, id }: GlobalId,
-  sets: readonly SelectionSetNode[],
-): Pick {
-  const table = tableNamed(scope.tables, concept);
-  const { select, read } = compileNode(scope, table, {
-    sets,
-    where: (alias) => `${columnOf(alias, 'id')} = ${scope.parameter(id, 'uuid')}`,
-  });
-  const pick = columns.add(rowAsJson(select));
-  return (row) => readRow(pick(row), read);
-}
-
-/** Nodes by their global ids, in the order asked for. */
-function compileByIds(statement: Statement, ids: readonly string[], sets: readonly SelectionSetNode[]): Pick {
-  const { maximumPage, tables } = statement.scope;
-  if (ids.length > maximumPage) {
-    throw new Refusal(
-      RefusalCode.PAGE_SIZE,
-      `ids: ${ids.length} are given; ask for at most ${maximumPage} nodes at a time.`,
-    );
-  }
-  const wanted = ids.map((text) => parseGlobalId(tables, text));
-  const find = compileKeyed(statement, { wanted, sets });
-  return (row) => {
-    const found = find(row);
-    return wanted.map((id) => found.get(keyOf(id)) ?? null);
-  };
-}
-
-/** Nodes that are wanted, of any concept, and what is selected of them. */
-export interface Group {
-  readonly wanted: readonly GlobalId[];
+interface ById {
+  readonly id: Given;
   readonly sets: readonly SelectionSetNode[];
+  /** The concept it must be of. */
+  readonly expected?: string;
 }
 
-/** What a node is found by among the nodes of a group. */
-export const keyOf = ({ concept, id }: GlobalId): string => `${concept}:${id}`;
-
-/** Nodes by their ids, as an answer of their own: one statement, whatever concepts they are of. */
-export function compileGroup(scope: Scope, group: Group): CompiledRoots {
-  const columns = new Columns();
-  const find = compileKeyed({ scope, columns }, group);
-  return { select: columns.list, read: (answer) => find(JSON.parse(answer) as RawRow) };
+function compileById(scope: Scope, { id, sets, expected }: ById): string {
+  const parsed = id.map((text) => parseGlobalId(scope.tables, String(text), expected));
+  const concept = parsed.map((globalId) => globalId.concept).seen();
+  const value = scope.parameter(parsed.at('id'), 'uuid');
+  return nodeById(scope, tableNamed(scope.tables, concept), { id: value, sets });
 }
 
-/** One select per concept among the nodes. */
-function compileKeyed(statement: Statement, { wanted, sets }: Group): (row: RawRow) => ReadonlyMap<string, unknown> {
-  const finds = [...Map.groupBy(wanted, ({ concept }) => concept)].map(([concept, ids]) =>
-    compileConcept(statement, { concept, ids: ids.map(({ id }) => id), sets }),
+/** Nodes by their global ids, in the order asked for; null where there is none. */
+function compileByIds(scope: Scope, ids: Given, sets: readonly SelectionSetNode[]): string {
+  const wanted = ids.map((texts) => readIds(scope, texts as readonly string[]));
+  const concepts = wanted.map((all) => [...new Set(all.map(({ concept }) => concept))].sort().join(' ')).seen();
+  const tables = concepts.split(' ').flatMap((name) => (name === '' ? [] : [tableNamed(scope.tables, name)]));
+  if (tables.length === 0) return `'[]'::json`;
+  const list = scope.alias();
+  const kinds = scope.parameter(
+    wanted.map((all) => all.map(({ concept }) => concept)),
+    'text[]',
   );
-  return (row) => new Map(finds.flatMap((find) => find(row)));
+  const values = scope.parameter(
+    wanted.map((all) => all.map(({ id }) => id)),
+    'uuid[]',
+  );
+  const node = pickByKind(`${list}.kind`, tables, (table) => nodeById(scope, table, { id: `${list}.id`, sets }));
+  const from = `unnest(${kinds}, ${values}) with ordinality ${list} (kind, id, at)`;
+  return `(select json_agg(${node} order by ${list}.at) from ${from})`;
 }
 
-interface ConceptGroup {
-  readonly concept: string;
-  readonly ids: readonly string[];
-  readonly sets: readonly SelectionSetNode[];
-}
-
-function compileConcept(
-  { scope, columns }: Statement,
-  { concept, ids, sets }: ConceptGroup,
-): (row: RawRow) => [string, unknown][] {
-  const table = tableNamed(scope.tables, concept);
-  const [alias, inner] = [scope.alias(), new Columns()];
-  const id = inner.add(columnOf(alias, 'id'));
-  const read = scope.compileRow({ scope, table, alias, columns: inner }, sets);
-  const where = `${columnOf(alias, 'id')} = any(${scope.parameter(ids, 'uuid[]')})`;
-  const pick = columns.add(rowsAsJson(`select ${inner.list} from ${table.name} ${alias} where ${where}`));
-  return (row) => readRows(pick(row), (each) => [keyOf({ concept, id: String(id(each)) }), read(each)]);
+function readIds({ maximumPage, tables }: Scope, ids: readonly string[]): readonly GlobalId[] {
+  if (ids.length <= maximumPage) return ids.map((text) => parseGlobalId(tables, text));
+  throw new Refusal(
+    RefusalCode.PAGE_SIZE,
+    `ids: ${ids.length} are given; ask for at most ${maximumPage} nodes at a time.`,
+  );
 }

@@ -1,54 +1,79 @@
-import { objectType, type Place, type Selected } from './scope.js';
-import { getNamedType, type FieldNode, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
+import {
+  getNamedType,
+  isNonNullType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import { computedOf, neededKey } from '../model/computed-field.js';
 import type { ScalarKind } from '../model/declarations.js';
-import { PlainRow } from '../model/plain-row.js';
 import { planFieldOf } from '../model/plan-field.js';
 import { compileAnyNode, compileAnyNodeId } from './any-node.js';
 import { argumentsOf } from './arguments.js';
-import { Columns, columnOf, readRow, rowAsJson, textLiteral, type Pick, type RawRow } from './columns.js';
-import { compileLinks, compileReverse } from './lists.js';
+import { columnOf, textLiteral, typeLiteral } from './columns.js';
 import { joined } from './joins.js';
+import { rowAsJson, type Members } from './json.js';
+import { compileLinks, compileReverse } from './lists.js';
+import { objectType, type Place, type Selected } from './scope.js';
 import { selectedFields, setsBelow } from './selection.js';
 import { tableNamed } from './tables.js';
 import { compileLocalised, compileValue } from './values.js';
 
-/** Compiles what is selected of a row into columns of its select, and tells how to make the answer out of a raw row. */
-export function compileRow(place: Place, sets: readonly SelectionSetNode[]): (row: RawRow) => PlainRow {
+/** Compiles what is selected of a row into the members of a JSON object. */
+export function compileRow(place: Place, sets: readonly SelectionSetNode[]): Members {
   const { scope, table } = place;
   const type = objectType(scope, table.concept.name);
-  const parts: [string, Pick][] = [];
+  const members = scope.members(type.name);
+  const needed: string[] = [];
   for (const [key, nodes] of selectedFields(scope, type, sets)) {
-    const pick = compileField(place, type, nodes);
-    if (pick) parts.push([key, pick]);
+    const expression = compileField(place, type, nodes);
+    if (expression === undefined) needed.push(...needsOf(place, type, nodes[0]));
+    else members.add(key, expression);
   }
-  return (row) => {
-    const answer = new PlainRow(type.name);
-    for (const [key, pick] of parts) answer[key] = pick(row);
-    return answer;
-  };
+  for (const property of new Set(needed))
+    members.add(neededKey(property), columnOf(place.alias, table.column(property)));
+  return members;
 }
 
 function compileField(
   place: Place,
   type: GraphQLObjectType,
   nodes: readonly [FieldNode, ...FieldNode[]],
-): Pick | undefined {
+): string | undefined {
   const [node] = nodes;
-  if (node.name.value === '__typename') return () => type.name;
+  if (node.name.value === '__typename') return typeLiteral(type.name);
   const definition = type.getFields()[node.name.value];
   const plan = definition && planFieldOf(definition.extensions);
   if (!plan) return undefined;
+  const obstacle = obstacleOf(definition);
+  if (obstacle) place.scope.obstacles.set(`${type.name}.${definition.name}`, obstacle);
   const args = argumentsOf(place.scope, definition, node);
   return compilePlanned(place, { plan, args, sets: setsBelow(nodes) }, getNamedType(definition.type).name);
 }
 
-function compilePlanned(place: Place, field: Selected, typeName: string): Pick {
+/** What a field that is computed needs of the row. */
+function needsOf({ scope }: Place, type: GraphQLObjectType, { name }: FieldNode): readonly string[] {
+  const computed = computedOf(type.getFields()[name.value]?.extensions ?? {});
+  scope.obstacles.set(`${type.name}.${name.value}`, 'It is computed.');
+  return computed?.needs ?? [];
+}
+
+/** Why a field that the database answers must go through an executor all the same. */
+export function obstacleOf({ type, extensions }: GraphQLField<unknown, unknown>): string | undefined {
+  // A missing node is an error there. Other relations cannot miss theirs: a foreign key holds them.
+  return isNonNullType(type) && planFieldOf(extensions)?.kind === 'anyNode'
+    ? 'No key of the database holds the node that must be there.'
+    : undefined;
+}
+
+function compilePlanned(place: Place, field: Selected, typeName: string): string {
   const { plan, args, sets } = field;
   switch (plan.kind) {
     case 'id':
-      return place.columns.add(`${textLiteral(`${place.table.concept.name}:`)} || ${columnOf(place.alias, 'id')}`);
+      return `${textLiteral(`${place.table.concept.name}:`)} || ${columnOf(place.alias, 'id')}`;
     case 'column':
-      return place.columns.add(scalarAsJson(columnOf(place.alias, place.table.column(plan.property)), plan.scalar));
+      return scalarAsJson(columnOf(place.alias, place.table.column(plan.property)), plan.scalar);
     case 'localised':
       return compileLocalised(place, { plan, args, sets });
     case 'value':
@@ -73,12 +98,12 @@ function scalarAsJson(column: string, scalar: ScalarKind): string {
   return scalar === 'instant' ? `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : column;
 }
 
-function compileToOne({ scope, table, alias, columns }: Place, { plan, sets }: Selected<'toOne'>): Pick {
+function compileToOne({ scope, table, alias }: Place, { plan, sets }: Selected<'toOne'>): string {
   const target = tableNamed(scope.tables, plan.target);
   const other = scope.alias();
-  const inner = new Columns();
-  const read = compileRow({ scope, table: target, alias: other, columns: inner }, sets);
   const where = joined(table, plan.property, { dependent: alias, target: other });
-  const pick = columns.add(rowAsJson(`select ${inner.list} from ${target.name} ${other} where ${where}`));
-  return (row) => readRow(pick(row), read);
+  return rowAsJson(
+    compileRow({ scope, table: target, alias: other }, sets),
+    `from ${target.name} ${other} where ${where}`,
+  );
 }

@@ -5,10 +5,14 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import type { Permission } from '../access/viewer.js';
 import { Refusal, RefusalCode } from '../errors.js';
-import type { PlainRow } from '../model/plain-row.js';
+import { typeKey } from '../model/plain-row.js';
 import type { PlanField } from '../model/plan-field.js';
-import type { Columns, RawRow } from './columns.js';
+import type { Arguments } from './arguments.js';
+import { typeLiteral } from './columns.js';
+import type { Assumptions, Given, Variables } from './given.js';
+import { Members } from './json.js';
 import type { Table, Tables } from './tables.js';
 
 /** How often one statement may use a table: more than any question asks for, fewer than a planner can be drowned in. */
@@ -19,40 +23,52 @@ export interface Setting {
   readonly schema: GraphQLSchema;
   readonly tables: Tables;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** The operation's variables, coerced. */
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly assumptions: Assumptions;
   /** Nodes a page or a list of ids may have. */
   readonly maximumPage: number;
+  /** Whether an executor goes over the answer; otherwise its text is the response. */
+  readonly isExecuted: boolean;
   /** Lists and relations compile the rows they find by it; it is given, so that no part of the plan imports its caller. */
   readonly compileRow: RowCompiler;
 }
 
 /** What compiling one operation shares: its setting, and the parameters and names found on the way. */
 export class Scope {
-  /** Values of the statement's parameters: `$1` is the first. */
-  readonly values: unknown[] = [];
   readonly schema: GraphQLSchema;
   readonly tables: Tables;
   readonly fragments: Setting['fragments'];
-  readonly variables: Setting['variables'];
+  readonly assumptions: Assumptions;
   readonly maximumPage: number;
+  readonly isExecuted: boolean;
   readonly compileRow: RowCompiler;
+  /** Why the answer's text cannot be the response as it stands: by field, a reason. */
+  readonly obstacles = new Map<string, string>();
+  /** What a viewer must be allowed to ask all of it. */
+  readonly permissions = new Set<Permission>();
+  private readonly parameters: Given[] = [];
   private aliases = 0;
 
-  constructor({ schema, tables, fragments, variables, maximumPage, compileRow }: Setting) {
+  constructor({ schema, tables, fragments, assumptions, maximumPage, isExecuted, compileRow }: Setting) {
     this.schema = schema;
     this.tables = tables;
     this.fragments = fragments;
-    this.variables = variables;
+    this.assumptions = assumptions;
     this.maximumPage = maximumPage;
+    this.isExecuted = isExecuted;
     this.compileRow = compileRow;
   }
 
   /** A parameter of the statement, cast to the type PostgreSQL should take it for. */
-  parameter(value: unknown, type: string): string {
-    refuseNul(value);
-    this.values.push(value);
-    return `$${this.values.length}::${type}`;
+  parameter(value: Given, type: string): string {
+    this.parameters.push(value);
+    return `$${this.parameters.length}::${type}`;
+  }
+
+  /** The values of the parameters under a request's variables: `$1` is the first. */
+  values(variables: Variables): unknown[] {
+    const values = this.parameters.map(({ find }) => find(variables));
+    refuseNul(values);
+    return values;
   }
 
   /** A name for one more use of a table. */
@@ -64,36 +80,41 @@ export class Scope {
     }
     return `t${this.aliases}`;
   }
+
+  /** The members of an object of the type, so far none; an executor must be told the type. */
+  members(typeName: string): Members {
+    const members = new Members();
+    if (this.isExecuted) members.add(typeKey, typeLiteral(typeName));
+    return members;
+  }
 }
 
 /** PostgreSQL keeps no text with this character and would fail on it. */
-function refuseNul(value: unknown): void {
-  const hasNul = [value].flat().some((each) => typeof each === 'string' && each.includes('\0'));
+function refuseNul(values: readonly unknown[]): void {
+  const hasNul = values.flat().some((each) => typeof each === 'string' && each.includes('\0'));
   if (!hasNul) return;
   const problem =
     'A text of the operation contains the character U+0000, which no text of the register has; leave it out.';
   throw new Refusal(RefusalCode.BAD_USER_INPUT, problem);
 }
 
-/** Where a field is compiled: on which use of which table, and into which select. */
+/** Where a field is compiled: on which use of which table. */
 export interface Place {
   readonly scope: Scope;
   readonly table: Table;
   /** The name of this use of the table in the statement. */
   readonly alias: string;
-  /** The select that the field's columns are added to. */
-  readonly columns: Columns;
 }
 
 /** One selected field of a row: its definition's plan, its arguments and what is selected below it. */
 export interface Selected<Kind extends PlanField['kind'] = PlanField['kind']> {
   readonly plan: Extract<PlanField, { kind: Kind }>;
-  readonly args: Readonly<Record<string, unknown>>;
+  readonly args: Arguments;
   readonly sets: readonly SelectionSetNode[];
 }
 
-/** Compiles what is selected of a row into columns of its select, and tells how to make the answer out of a raw row. */
-export type RowCompiler = (place: Place, sets: readonly SelectionSetNode[]) => (row: RawRow) => PlainRow;
+/** Compiles what is selected of a row into the members of a JSON object. */
+export type RowCompiler = (place: Place, sets: readonly SelectionSetNode[]) => Members;
 
 export function objectType(scope: Scope, name: string): GraphQLObjectType {
   const type = scope.schema.getType(name);

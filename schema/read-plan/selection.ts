@@ -5,12 +5,15 @@ import {
   getDirectiveValues,
   isAbstractType,
   type FieldNode,
+  type GraphQLDirective,
   type GraphQLObjectType,
   type InlineFragmentNode,
   type FragmentSpreadNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { namesVariable } from './arguments.js';
+import { Given } from './given.js';
 import type { Scope } from './scope.js';
 
 /** The fields selected on an object type, by response key; a key selected several times has several nodes. */
@@ -45,10 +48,16 @@ function gatherField(node: FieldNode, found: Found): void {
   else found.set(key, [node]);
 }
 
-function isIncluded(scope: Scope, node: FieldNode | InlineFragmentNode | FragmentSpreadNode): boolean {
-  if (node.directives?.length === 0) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, node, scope.variables)?.if === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, node, scope.variables)?.if !== false;
+type Directed = FieldNode | InlineFragmentNode | FragmentSpreadNode;
+
+function isIncluded(scope: Scope, node: Directed): boolean {
+  if (!node.directives || node.directives.length === 0) return true;
+  return flagOf(scope, node, GraphQLSkipDirective) !== true && flagOf(scope, node, GraphQLIncludeDirective) !== false;
+}
+
+function flagOf({ assumptions }: Scope, node: Directed, directive: GraphQLDirective): unknown {
+  const varies = (node.directives ?? []).some(namesVariable);
+  return new Given(assumptions, (variables) => getDirectiveValues(directive, node, variables)?.if, varies).seen();
 }
 
 function appliesTo(scope: Scope, type: GraphQLObjectType, condition: string | undefined): boolean {

@@ -8,7 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import { faultOf } from './fault-log.js';
 import { legacyStatusPlugin } from './legacy-status.js';
 import { maskErrors } from './masking.js';
@@ -25,6 +25,8 @@ export interface GraphqlParts<Context extends BaseContext> {
   /** What resolvers get: made anew for every request. */
   readonly context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
   readonly page?: QueryPage | undefined;
+  /** How a response becomes its body; as JSON when not given. */
+  readonly stringifyResult?: (result: FormattedExecutionResult) => string;
 }
 
 // Nothing leaves the machine: no reports, no traces, no page from somebody else's server.
@@ -60,7 +62,7 @@ function pageOrAnswer(page: QueryPage | undefined): preHandlerAsyncHookHandler {
 
 function createApollo<Context extends BaseContext>(
   app: FastifyInstance,
-  { schema, plugins }: GraphqlParts<Context>,
+  { schema, plugins, stringifyResult }: GraphqlParts<Context>,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
@@ -74,6 +76,7 @@ function createApollo<Context extends BaseContext>(
     // Clients could fill the cache with operations that nobody asks again.
     persistedQueries: false,
     parseOptions: { maxLexicalTokens: 1000 },
+    ...(stringifyResult ? { stringifyResult } : {}),
     stopOnTerminationSignals: false,
   });
 }

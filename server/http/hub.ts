@@ -4,8 +4,10 @@ import { entities } from '../../schema/concepts.js';
 import { packageFile } from '../../schema/language/package-root.js';
 import { registerExports } from '../exports/routes.js';
 import { registerGraphiql, sendGraphiql, wantsGraphiql } from '../graphiql/routes.js';
-import type { OperationContext } from '../read-plan/operation-context.js';
-import { hubContext, plannedHub, readPlanPlugin } from '../read-plan/plugin.js';
+import { OperationContext } from '../read-plan/operation-context.js';
+import { PlannedHub } from '../read-plan/planned-hub.js';
+import { readPlanPlugin } from '../read-plan/plugin.js';
+import { stringifyResponse } from '../read-plan/response-text.js';
 import { loadExamples, loadLawFacts } from '../imports/law-facts.js';
 import { registerImports } from '../imports/routes.js';
 import { registerReports } from '../reports/routes.js';
@@ -26,11 +28,12 @@ export const hub: Hub<OperationContext> = {
   },
   async assemble(database) {
     const schema = await buildHubSchema();
-    const planned = plannedHub(database, schema);
+    const planned = new PlannedHub(database, schema);
     return {
       schema,
-      plugins: [readPlanPlugin],
-      context: async () => hubContext(planned, localViewer),
+      plugins: [readPlanPlugin(planned)],
+      stringifyResult: stringifyResponse,
+      context: async () => new OperationContext(planned, localViewer),
       page: { wants: wantsGraphiql, send: sendGraphiql },
       routes: async (app) => {
         await registerImports(app, { database, viewerOf: () => localViewer });

@@ -1,8 +1,9 @@
 import { execute, type ExecutionResult } from 'graphql';
 import type { OwnOperation } from '../../schema/access/request-context.js';
 import type { Viewer } from '../../schema/access/viewer.js';
-import { OperationContext, type PlannedHub } from './operation-context.js';
-import { readOperation } from './own-operation.js';
+import { OperationContext } from './operation-context.js';
+import { parsedOperation } from './own-operation.js';
+import type { PlannedHub } from './planned-hub.js';
 
 export interface Question<Answer, Variables> {
   readonly operation: OwnOperation<Answer, Variables>;
@@ -13,14 +14,17 @@ export interface Question<Answer, Variables> {
 /** Answers an operation for a client inside the server, such as a report, as it would be answered over HTTP. */
 export async function answerOperation<Answer, Variables extends object>(
   hub: PlannedHub,
-  question: Question<Answer, Variables>,
+  { operation, variables, viewer }: Question<Answer, Variables>,
 ): Promise<Answer> {
-  const read = readOperation(question.operation, question.variables);
-  const { document, variables: variableValues } = read;
-  const context = new OperationContext(hub, question.viewer);
+  const parsed = parsedOperation(operation);
+  const variableValues = Object.fromEntries(Object.entries(variables));
+  const context = new OperationContext(hub, viewer);
   try {
-    context.prepare(read);
-    return dataOf(await execute({ schema: hub.schema, document, variableValues, contextValue: context })) as Answer;
+    context.prepare(parsed, variableValues);
+    const { schema } = hub;
+    return dataOf(
+      await execute({ schema, document: parsed.document, variableValues, contextValue: context }),
+    ) as Answer;
   } finally {
     await context.end();
   }

@@ -1,28 +1,22 @@
 import DataLoader from 'dataloader';
-import { getNamedType, type FieldNode, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { getNamedType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import type { OwnOperation, RequestContext } from '../../schema/access/request-context.js';
 import type { Transaction } from '../../schema/access/transaction.js';
 import type { Viewer } from '../../schema/access/viewer.js';
 import type { StoredReference } from '../../schema/model/stored-reference.js';
 import type { Mutation } from '../../schema/mutations/mutation.js';
+import type { Variables } from '../../schema/read-plan/given.js';
+import { keyOf, rowsOfGroup } from '../../schema/read-plan/group.js';
 import { planPayload } from '../../schema/read-plan/payload.js';
+import { clientPage } from '../../schema/read-plan/plan.js';
 import { setsBelow } from '../../schema/read-plan/selection.js';
-import { runMutation, type MutationRun } from '../mutations/run-mutation.js';
-import { planOperation, planRows, type Operation, type ReadPlan } from '../../schema/read-plan/plan.js';
-import { readOperation } from './own-operation.js';
-import { keyOf } from '../../schema/read-plan/roots.js';
-import type { Tables } from '../../schema/read-plan/tables.js';
 import { asViewer } from '../database/as-viewer.js';
-import type { Database } from '../database/database.js';
-
-/** What all operations of one hub share. */
-export interface PlannedHub {
-  readonly database: Database;
-  readonly schema: GraphQLSchema;
-  readonly tables: Tables;
-}
+import { runMutation, type MutationRun } from '../mutations/run-mutation.js';
+import { parsedOperation, type ParsedOperation } from './own-operation.js';
+import type { BoundPlan, PlannedHub, Statement } from './planned-hub.js';
 
 type Loader = DataLoader<StoredReference, unknown, string>;
+type Answers = Readonly<Record<string, unknown>>;
 
 /**
  * What one operation shares while it is answered.
@@ -31,11 +25,13 @@ type Loader = DataLoader<StoredReference, unknown, string>;
  * answer is of the same moment. `end` closes it once the answer is made; an operation that reads nothing opens none.
  */
 export class OperationContext implements RequestContext {
-  private plan: ReadPlan | null = null;
+  private plan: BoundPlan | undefined;
+  private isText = false;
   private opened: Promise<Transaction> | undefined;
   private closed: Promise<void> = Promise.resolve();
   private close: () => void = () => undefined;
-  private answers: Promise<ReadonlyMap<string, unknown>> | undefined;
+  private answer: Promise<string> | undefined;
+  private answers: Promise<Answers> | undefined;
   private readonly loaders = new Map<readonly FieldNode[], Loader>();
 
   constructor(
@@ -44,29 +40,48 @@ export class OperationContext implements RequestContext {
   ) {}
 
   /** Compiles the client's operation; refuses it when an argument is wrong. */
-  prepare(operation: Operation): void {
-    this.plan = planOperation(this.hub, operation);
+  prepare(parsed: ParsedOperation, variables: Variables): void {
+    const operation = { ...parsed, variables, maximumPage: clientPage };
+    this.plan = this.hub.operation(operation, 'text');
+    this.isText = this.plan !== undefined && this.mayBeText(this.plan);
+    if (this.plan && !this.isText) this.plan = this.hub.operation(operation, 'rows');
+  }
+
+  private mayBeText({ plan: { obstacles, permissions } }: BoundPlan): boolean {
+    return obstacles.size === 0 && [...permissions].every((each) => this.viewer.permissions.has(each));
+  }
+
+  /** The fields for whose sake an executor goes over the answer, each with the reason. */
+  get obstacles(): ReadonlyMap<string, string> {
+    return this.plan?.plan.obstacles ?? new Map();
+  }
+
+  /** The whole answer as JSON, where no executor has to go over it; nothing when it cannot be read: an executor tells why. */
+  async text(): Promise<string | undefined> {
+    if (!this.isText || !this.plan) return undefined;
+    try {
+      return await this.readAnswer(this.plan);
+    } catch {
+      return undefined;
+    }
   }
 
   async planned(info: GraphQLResolveInfo): Promise<unknown> {
     if (!this.plan) throw new Error('A planned root is answered, but the operation was not planned.');
-    this.answers ??= this.run(this.plan);
-    return (await this.answers).get(String(info.path.key));
+    this.answers ??= this.readAnswer(this.plan).then((answer) => JSON.parse(answer) as Answers);
+    return (await this.answers)[info.path.key];
   }
 
   load(reference: StoredReference, info: GraphQLResolveInfo): Promise<unknown> {
     return this.loaderFor(info).load(reference);
   }
 
-  async ask<Answer, Variables extends object>(
-    operation: OwnOperation<Answer, Variables>,
-    variables: Variables,
-  ): Promise<Answer> {
-    const read = readOperation(operation, variables);
-    const plan = planOperation(this.hub, { ...read, maximumPage: Number.MAX_SAFE_INTEGER });
+  async ask<Answer, Given extends object>(operation: OwnOperation<Answer, Given>, variables: Given): Promise<Answer> {
+    const parsed = parsedOperation(operation);
+    const plan = this.hub.ownOperation(parsed, Object.fromEntries(Object.entries(variables)));
     if (!plan)
-      throw new Error(`The variables of ${read.definition.name?.value ?? 'an operation of the hub'} do not fit.`);
-    return Object.fromEntries(await this.run(plan)) as Answer;
+      throw new Error(`The variables of ${parsed.definition.name?.value ?? 'an operation of the hub'} do not fit.`);
+    return JSON.parse(await this.run(plan)) as Answer;
   }
 
   async write(mutation: Mutation, info: GraphQLResolveInfo): Promise<unknown> {
@@ -83,18 +98,12 @@ export class OperationContext implements RequestContext {
     value: Readonly<Record<string, unknown>>,
     { returnType, fieldNodes, fragments, variableValues: variables }: GraphQLResolveInfo,
   ): Promise<unknown> {
+    const selection = { fragments, variables };
     const typeName = getNamedType(returnType).name;
-    const { plans, read } = planPayload(this.hub, {
-      value,
-      typeName,
-      sets: setsBelow(fieldNodes),
-      fragments,
-      variables,
-    });
+    const { places, read } = planPayload(this.hub, { value, typeName, sets: setsBelow(fieldNodes), ...selection });
     const found: ReadonlyMap<string, unknown>[] = [];
-    for (const { sql, values, read: readRows } of plans) {
-      const [row] = await transaction.query(sql, values);
-      found.push(readRows(String(row?.answer)));
+    for (const place of places) {
+      found.push(rowsOfGroup(await answerOf(transaction, this.hub.nodes(place, selection))));
     }
     return read(found);
   }
@@ -118,18 +127,21 @@ export class OperationContext implements RequestContext {
 
   private async rowsAt(info: GraphQLResolveInfo, wanted: readonly StoredReference[]): Promise<unknown[]> {
     const { fieldNodes, fragments, variableValues: variables } = info;
-    const sets = fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const found = await this.run(planRows(this.hub, { fragments, variables, wanted, sets }));
+    const place = { wanted, sets: setsBelow(fieldNodes) };
+    const found = rowsOfGroup(await this.run(this.hub.nodes(place, { fragments, variables })));
     return wanted.map(
-      ({ concept, id }) =>
-        found.get(keyOf({ concept, id })) ?? new Error(`A ${concept} that the answer names is gone.`),
+      (reference) => found.get(keyOf(reference)) ?? new Error(`A ${reference.concept} that the answer names is gone.`),
     );
   }
 
-  private async run(plan: ReadPlan): Promise<ReadonlyMap<string, unknown>> {
-    const transaction = await this.transaction();
-    const [row] = await transaction.query(plan.sql, plan.values);
-    return plan.read(String(row?.answer));
+  /** Several roots share the one statement of their operation. */
+  private readAnswer(plan: BoundPlan): Promise<string> {
+    this.answer ??= this.run(plan);
+    return this.answer;
+  }
+
+  private async run(statement: Statement): Promise<string> {
+    return answerOf(await this.transaction(), statement);
   }
 
   private transaction(): Promise<Transaction> {
@@ -148,4 +160,9 @@ export class OperationContext implements RequestContext {
       }).catch(reject);
     });
   }
+}
+
+async function answerOf(transaction: Transaction, { sql, values }: Statement): Promise<string> {
+  const [row] = await transaction.query(sql, values);
+  return String(row?.answer);
 }

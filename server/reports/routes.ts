@@ -4,7 +4,7 @@ import type { Viewer } from '../../schema/access/viewer.js';
 import { Refusal, RefusalCode } from '../../schema/errors.js';
 import type { Language } from '../../schema/language/language.js';
 import { answerOperation } from '../read-plan/answer.js';
-import type { PlannedHub } from '../read-plan/operation-context.js';
+import type { PlannedHub } from '../read-plan/planned-hub.js';
 import { controllerHtml, processorHtml } from './article-30-html.js';
 import { controllerReportQuery, processorReportQuery } from './article-30-report.query.js';
 

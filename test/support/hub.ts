@@ -5,7 +5,8 @@ import type { Database } from '../../server/database/database.js';
 import { openDatabase } from '../../server/database/open.js';
 import { createApp } from '../../server/http/app.js';
 import { hub as seloste } from '../../server/http/hub.js';
-import { hubContext, plannedHub } from '../../server/read-plan/plugin.js';
+import { OperationContext } from '../../server/read-plan/operation-context.js';
+import { PlannedHub } from '../../server/read-plan/planned-hub.js';
 import { freshDatabase } from './fresh-database.js';
 import { createSeed, type Seed } from './seed.js';
 
@@ -104,9 +105,15 @@ export async function openTestHub({ viewer = localViewer, poolSize = 5 }: TestHu
 async function openApp(database: Database, viewer: Viewer, faults: string[]): Promise<FastifyInstance> {
   const config = readConfig({ LOG_LEVEL: 'error' });
   const parts = await seloste.assemble(database, config);
-  const planned = plannedHub(database, parts.schema);
+  const planned = new PlannedHub(database, parts.schema);
   const logTarget = { write: (line: string) => faults.push(line) };
-  return createApp({ ...parts, config, database, logTarget, context: async () => hubContext(planned, viewer) });
+  return createApp({
+    ...parts,
+    config,
+    database,
+    logTarget,
+    context: async () => new OperationContext(planned, viewer),
+  });
 }
 
 function frontDoor(app: FastifyInstance): Pick<TestHub, 'graphql' | 'get' | 'listen'> {

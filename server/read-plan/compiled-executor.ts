@@ -1,0 +1,42 @@
+import { OperationTypeNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { OperationContext } from './operation-context.js';
+
+/** One operation of a document, to be executed. */
+export interface Execution {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: OperationContext;
+}
+
+type Code = CompiledQuery<Record<string, unknown>, Record<string, unknown>>;
+type Compiled = Code | 'seen once' | 'not compilable';
+
+/** Executes queries by code that is made for each of them; an operation is worth it from its second time on. */
+export class CompiledExecutor {
+  readonly #compiled = new WeakMap<OperationDefinitionNode, Compiled>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /** The data of a query; nothing where the reference executor is to answer: for the first time, for errors, for writes. */
+  async data(execution: Execution): Promise<Record<string, unknown> | undefined> {
+    const { operation, variables, context } = execution;
+    const compiled = operation.operation === OperationTypeNode.QUERY ? this.#compiledOnce(execution) : undefined;
+    if (!compiled) return undefined;
+    const { data, errors } = await compiled.query(undefined, context, variables);
+    return errors ? undefined : (data ?? undefined);
+  }
+
+  #compiledOnce({ document, operation }: Execution): Code | undefined {
+    const known = this.#compiled.get(operation);
+    const compiled = known === 'seen once' ? this.#compile(document, operation) : (known ?? 'seen once');
+    this.#compiled.set(operation, compiled);
+    return typeof compiled === 'string' ? undefined : compiled;
+  }
+
+  #compile(document: DocumentNode, operation: OperationDefinitionNode): Compiled {
+    const compiled = compileQuery(this.schema, document, operation.name?.value);
+    return isCompiledQuery(compiled) ? compiled : 'not compilable';
+  }
+}
