@@ -70,6 +70,27 @@ describe('reading', () => {
     expect(row).toEqual({ isolation: 'repeatable read' });
   });
 
+  test.each([[["it's", 'a\\b', '"', '{x,y}', '', "E'\\n", 'ä€😀', '$1; drop table note']], [[]]])(
+    'takes every text as it is, also of a statement that comes again: %j',
+    async (texts: string[]) => {
+      const sql = 'select to_json($1::text) as one, to_json($2::text[]) as all, $3::int as n, $4::text as none';
+      for (const text of [...texts, ...texts, 'x'])
+        expect(await as('read', (transaction) => transaction.query(sql, [text, texts, 7, null]))).toEqual([
+          { one: JSON.stringify(text), all: JSON.stringify(texts), n: 7, none: null },
+        ]);
+    },
+  );
+
+  test('goes on when more statements come again than are kept prepared', async () => {
+    for (const round of [1, 2, 3])
+      for (let at = 0; at < 120; at += 1) {
+        const rows = await as('read', (transaction) =>
+          transaction.query(`select ${at} as at, $1::int as round`, [round]),
+        );
+        expect(rows).toEqual([{ at, round }]);
+      }
+  });
+
   test('tells of every statement, and of no begin or commit', async () => {
     statements.length = 0;
     await notes();
