@@ -5,4 +5,6 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Transaction {
   /** Runs one statement with positional parameters (`$1`...) and gives its rows. */
   query(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /** Runs a statement and no more after it: the end of the transaction need not wait for its rows. */
+  queryLast(sql: string, values: readonly unknown[]): Promise<readonly Row[]>;
 }

@@ -1,7 +1,7 @@
 import type { Row, Transaction } from '../../schema/access/transaction.js';
 import type { OnStatement } from './database.js';
 
-type Run = (sql: string, values: readonly unknown[]) => Promise<readonly Row[]>;
+type Run = (sql: string, values: readonly unknown[], isLast?: boolean) => Promise<readonly Row[]>;
 
 /** A transaction that knows whether it is over: a statement sent later would land in somebody else's. */
 export class OpenTransaction implements Transaction {
@@ -13,11 +13,21 @@ export class OpenTransaction implements Transaction {
     private readonly onStatement: OnStatement,
   ) {}
 
-  async query(sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+  query(sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+    return this.#ask(sql, values, false);
+  }
+
+  queryLast(sql: string, values: readonly unknown[]): Promise<readonly Row[]> {
+    const rows = this.#ask(sql, values, true);
+    this.end();
+    return rows;
+  }
+
+  async #ask(sql: string, values: readonly unknown[], isLast: boolean): Promise<readonly Row[]> {
     if (!this.#isOpen) throw new Error('The transaction has ended; ask inside the work given to asViewer.');
     this.onStatement(sql);
     try {
-      return await this.run(sql, values);
+      return await this.run(sql, values, isLast);
     } catch (error) {
       this.#hasFailed = true;
       throw error;

@@ -3,11 +3,11 @@ import type { Row } from '../../schema/access/transaction.js';
 import { codeOf } from '../errors.js';
 import type { OnStatement, Sessions, Work } from './database.js';
 import { OpenTransaction } from './open-transaction.js';
+import { Reading } from './postgresql-reading.js';
 import { StatementNames } from './statement-names.js';
 import { Turns } from './turns.js';
 import { asUnavailable, isConnectionLost, unknownOutcome } from './unavailable.js';
 
-const beginReading = 'begin isolation level repeatable read read only';
 const beginWriting = 'begin isolation level read committed';
 
 // What PostgreSQL says of a prepared statement that would now answer with other columns.
@@ -30,6 +30,8 @@ export function createPool(url: string, size: number): pg.Pool {
     connectionString: url,
     max: size,
     types,
+    // A transaction's begin, statement and end go out together; the driver would send each when the one before is done.
+    pipeline: true,
     keepAlive: true,
     application_name: 'seloste',
     connectionTimeoutMillis: 5_000,
@@ -37,7 +39,8 @@ export function createPool(url: string, size: number): pg.Pool {
     query_timeout: 120_000,
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool waits for it; its types do not say so
     onConnect: async (client) => {
-      await client.query("set time zone 'UTC'");
+      // Compiling a plan to machine code takes longer than any page takes to read.
+      await client.query("set time zone 'UTC'; set jit = off");
     },
   });
   // The request that was using the connection is told by its own statement; without a listener the process would end.
@@ -51,9 +54,8 @@ export function postgresqlSessions(pool: pg.Pool, onStatement: OnStatement): Ses
   // Writers wait for one another anyway, and would hold connections that readers need while they do.
   const writers = new Turns();
   return {
-    read: (work) => inTransaction(pool, beginReading, (client) => read(client, work, onStatement)),
-    write: (work) =>
-      writers.take(() => inTransaction(pool, beginWriting, (client) => write(client, work, onStatement))),
+    read: (work) => read(pool, work, onStatement),
+    write: (work) => writers.take(() => inTransaction(pool, (client) => write(client, work, onStatement))),
     ping: async () => {
       await pool.query('select 1');
     },
@@ -61,12 +63,18 @@ export function postgresqlSessions(pool: pg.Pool, onStatement: OnStatement): Ses
   };
 }
 
-async function read<T>(client: pg.PoolClient, work: Work<T>, onStatement: OnStatement): Promise<T> {
-  const transaction = new OpenTransaction((sql, values) => run(client, sql, values), onStatement);
-  const result = await work(transaction).finally(() => transaction.end());
-  // Nothing to lose: what was read is read, and a lost connection is noticed when it is given back.
-  await client.query('commit').catch(() => unfit.add(client));
-  return result;
+async function read<T>(pool: pg.Pool, work: Work<T>, onStatement: OnStatement): Promise<T> {
+  const reading = new Reading({ pool, run, release });
+  const transaction = new OpenTransaction(
+    (sql, values, isLast = false) => reading.query(sql, values, isLast),
+    onStatement,
+  );
+  try {
+    return await work(transaction);
+  } finally {
+    transaction.end();
+    reading.end();
+  }
 }
 
 async function write<T>(client: pg.PoolClient, work: Work<T>, onStatement: OnStatement): Promise<T> {
@@ -77,8 +85,8 @@ async function write<T>(client: pg.PoolClient, work: Work<T>, onStatement: OnSta
   return result;
 }
 
-async function inTransaction<T>(pool: pg.Pool, begin: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await beginOn(pool, begin);
+async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await beginOn(pool);
   let isUsable = true;
   try {
     return await work(client);
@@ -86,23 +94,27 @@ async function inTransaction<T>(pool: pg.Pool, begin: string, work: (client: pg.
     isUsable = !isConnectionLost(error) && (await isRolledBack(client));
     throw error;
   } finally {
-    client.release(!isUsable || unfit.has(client) || names.isFull(client));
+    release(client, isUsable);
   }
 }
 
+function release(client: pg.PoolClient, isUsable: boolean): void {
+  client.release(!isUsable || unfit.has(client) || names.isFull(client));
+}
+
 // A connection may have ended while it waited in the pool. Nothing has begun, so another one will do.
-async function beginOn(pool: pg.Pool, begin: string, others = 3): Promise<pg.PoolClient> {
+async function beginOn(pool: pg.Pool, others = 3): Promise<pg.PoolClient> {
   const client = await pool.connect().catch((error: unknown) => {
     throw asUnavailable(error);
   });
   try {
-    await client.query(begin);
+    await client.query(beginWriting);
     return client;
   } catch (error) {
     client.release(true);
     if (others === 0 || !isConnectionLost(error)) throw asUnavailable(error);
   }
-  return beginOn(pool, begin, others - 1);
+  return beginOn(pool, others - 1);
 }
 
 async function run(client: pg.PoolClient, sql: string, values: readonly unknown[]): Promise<readonly Row[]> {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { getNamedType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import type { OwnOperation, RequestContext } from '../../schema/access/request-context.js';
-import type { Transaction } from '../../schema/access/transaction.js';
+import type { Row, Transaction } from '../../schema/access/transaction.js';
 import type { Viewer } from '../../schema/access/viewer.js';
 import type { StoredReference } from '../../schema/model/stored-reference.js';
 import type { Mutation } from '../../schema/mutations/mutation.js';
@@ -58,12 +58,13 @@ export class OperationContext implements RequestContext {
 
   /** The whole answer as JSON, where no executor has to go over it; nothing when it cannot be read: an executor tells why. */
   async text(): Promise<string | undefined> {
-    if (!this.isText || !this.plan) return undefined;
-    try {
-      return await this.readAnswer(this.plan);
-    } catch {
-      return undefined;
-    }
+    const { plan, hub } = this;
+    if (!this.isText || !plan) return undefined;
+    // The one statement of the operation needs no transaction that stays open.
+    this.answer = asViewer(hub.database, this.viewer, 'read', async (transaction) =>
+      answerIn(await transaction.queryLast(plan.sql, plan.values)),
+    );
+    return this.answer.catch(() => undefined);
   }
 
   async planned(info: GraphQLResolveInfo): Promise<unknown> {
@@ -163,6 +164,7 @@ export class OperationContext implements RequestContext {
 }
 
 async function answerOf(transaction: Transaction, { sql, values }: Statement): Promise<string> {
-  const [row] = await transaction.query(sql, values);
-  return String(row?.answer);
+  return answerIn(await transaction.query(sql, values));
 }
+
+const answerIn = ([row]: readonly Row[]): string => String(row?.answer);
