@@ -20,8 +20,8 @@ export class HubReader {
   private readonly externalValues: DataLoader<string, readonly WrittenRow[]>;
 
   constructor(readonly hub: WritableHub) {
-    this.codes = this.loaderBy('code');
-    this.ids = this.loaderBy('id');
+    this.codes = this.loaderOf((wanted) => this.rowsByCode(wanted));
+    this.ids = this.loaderOf((wanted) => this.rowsById(wanted));
     this.externalValues = new DataLoader((values) => this.referencesTo(values));
   }
 
@@ -45,19 +45,27 @@ export class HubReader {
     return values.map((value) => byValue.get(value) ?? []);
   }
 
-  private loaderBy(by: 'code' | 'id'): Loader {
-    return new DataLoader((wanted) => this.rowsBy(by, wanted), {
-      cacheKeyFn: ({ concept, value }) => `${concept.name}:${value}`,
-    });
+  private loaderOf(read: (wanted: readonly Wanted[]) => Promise<(WrittenRow | undefined)[]>): Loader {
+    return new DataLoader(read, { cacheKeyFn: ({ concept, value }) => `${concept.name}:${value}` });
   }
 
-  private async rowsBy(by: 'code' | 'id', wanted: readonly Wanted[]): Promise<(WrittenRow | undefined)[]> {
-    const found = new Map<string, WrittenRow>();
-    for (const [concept, each] of Map.groupBy(wanted, ({ concept: of }) => of)) {
-      const table = tableNamed(this.hub.tables, concept.name);
-      const rows = await readRows(this.hub.transaction, table, { by, values: each.map(({ value }) => value) });
-      for (const row of rows) found.set(`${concept.name}:${String(row[by])}`, row);
-    }
-    return wanted.map(({ concept, value }) => found.get(`${concept.name}:${value}`));
+  private async rowsByCode(wanted: readonly Wanted[]): Promise<(WrittenRow | undefined)[]> {
+    const codes = new Map([...byConcept(wanted)].map(([concept, values]) => [concept, new Set(values)]));
+    const found = await this.hub.stored.byCode(codes);
+    return wanted.map(({ concept, value }) => found.get(concept.name)?.get(value));
+  }
+
+  private async rowsById(wanted: readonly Wanted[]): Promise<(WrittenRow | undefined)[]> {
+    const rows = await this.hub.stored.byId(byConcept(wanted));
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return wanted.map(({ value }) => byId.get(value));
   }
 }
+
+const byConcept = (wanted: readonly Wanted[]): ReadonlyMap<Concept, readonly string[]> =>
+  new Map(
+    [...Map.groupBy(wanted, ({ concept }) => concept)].map(([concept, each]) => [
+      concept,
+      each.map(({ value }) => value),
+    ]),
+  );

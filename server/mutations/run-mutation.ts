@@ -45,8 +45,9 @@ export async function runMutation(run: MutationRun): Promise<unknown> {
 async function inside(transaction: Transaction, run: MutationRun): Promise<unknown> {
   const { database, mutation, answer } = run;
   const hub = writableHub(database, transaction);
-  await lockWriters(hub);
-  const outcome = await outcomeOf(hub, run);
+  // The lock travels with what is read first, which comes after it all the same: statements keep their order.
+  const locked = lockWriters(hub);
+  const [outcome] = await Promise.all([outcomeOf(hub, run), locked]);
   const isTried = mutation.input.dryRun === true;
   const payload = payloadOf(mutation, outcome);
   const answered = await answer(transaction, isTried ? { ...payload, revision: null } : payload);

@@ -1,24 +1,20 @@
 import type { Concept } from '../../schema/model/declarations.js';
 import { tableNamed, type Table, type Tables } from '../../schema/read-plan/tables.js';
 import { columnsToWrite, type WrittenRow } from '../../schema/writes/node-write.js';
-import { selectCodes, selectRows } from '../../schema/writes/statements.js';
-import type { Row, Transaction } from '../../schema/access/transaction.js';
+import {
+  selectCodes,
+  selectEveryRow,
+  selectRows,
+  selectTogether,
+  type SelectOf,
+} from '../../schema/writes/statements.js';
+import type { Transaction } from '../../schema/access/transaction.js';
 
 /** Codes that an import asks the hub for, by kind. */
 export type WantedCodes = Map<Concept, Set<string>>;
 
 /** Rows that the hub has, by kind and then by code. */
 export type HubRows = ReadonlyMap<string, ReadonlyMap<string, WrittenRow>>;
-
-/** Reads what the hub has of the wanted codes: one statement for each kind, however many codes. */
-export async function readHubRows(transaction: Transaction, tables: Tables, wanted: WantedCodes): Promise<HubRows> {
-  const found = new Map<string, ReadonlyMap<string, WrittenRow>>();
-  for (const [{ name }, codes] of wanted) {
-    const rows = await readRows(transaction, tableNamed(tables, name), { by: 'code', values: [...codes] });
-    found.set(name, new Map(rows.map((row) => [String(row.code), row])));
-  }
-  return found;
-}
 
 /** The codes of the organisations that keep the rows and of the registers they belong to, by id. */
 export async function readOwnerCodes(
@@ -41,26 +37,57 @@ export async function readOwnerCodes(
   return codes;
 }
 
-/** Rows of a table, with every column that is written, the revision, and values as JSON has them. */
+/** Rows of a table, by a column. */
+export interface WantedRows {
+  readonly table: Table;
+  readonly by: string;
+  readonly values: readonly string[];
+}
+
+/** Rows of several tables, with every column that is written, the revision, and values as JSON has them: one statement. */
+export async function readTogether(
+  transaction: Transaction,
+  wanted: readonly WantedRows[],
+): Promise<readonly (readonly WrittenRow[])[]> {
+  const asked = wanted.filter(({ values }) => values.length > 0);
+  const selects = asked.map(({ table, by }) => selectRows(table.name, columnsToRead(table), by));
+  const lists = await askTogether(
+    transaction,
+    selects,
+    asked.map(({ values }) => values),
+  );
+  const found = new Map(asked.map((each, at) => [each, lists[at] ?? []]));
+  return wanted.map((each) => found.get(each) ?? []);
+}
+
+/** What several selects give, each with its own parameter: one statement. */
+export async function askTogether(
+  transaction: Transaction,
+  selects: readonly SelectOf[],
+  values: readonly unknown[],
+): Promise<readonly (readonly WrittenRow[])[]> {
+  if (selects.length === 0) return [];
+  const [row] = await transaction.query(selectTogether(selects), values);
+  return selects.map((_, at) => {
+    const list = row?.[`c${at}`];
+    // What the database has written as JSON of rows.
+    return typeof list === 'string' ? (JSON.parse(list) as readonly WrittenRow[]) : [];
+  });
+}
+
 export async function readRows(
   transaction: Transaction,
   table: Table,
   { by, values }: { by: string; values: readonly string[] },
 ): Promise<readonly WrittenRow[]> {
-  if (values.length === 0) return [];
-  const rows = await transaction.query(selectRows(table.name, columnsToRead(table), by), [values]);
-  return rows.map(parseStored);
+  const [rows = []] = await readTogether(transaction, [{ table, by, values }]);
+  return rows;
 }
 
 /** Every row of a table. */
 export async function readEveryRow(transaction: Transaction, table: Table): Promise<readonly WrittenRow[]> {
-  const rows = await transaction.query(selectRows(table.name, columnsToRead(table)));
-  return rows.map(parseStored);
+  const rows = await transaction.query(selectEveryRow(table.name, columnsToRead(table)));
+  return rows.map(({ stored }) => JSON.parse(String(stored)) as WrittenRow);
 }
 
 const columnsToRead = (table: Table): readonly string[] => ['revision_number', ...columnsToWrite(table.concept, table)];
-
-function parseStored(row: Row): WrittenRow {
-  const stored: unknown = JSON.parse(String(row.stored));
-  return typeof stored === 'object' && stored !== null ? Object.fromEntries(Object.entries(stored)) : {};
-}

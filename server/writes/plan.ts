@@ -5,7 +5,7 @@ import type { Concept } from '../../schema/model/declarations.js';
 import { tableNamed, type Tables } from '../../schema/read-plan/tables.js';
 import { relationColumn, type WrittenRow } from '../../schema/writes/node-write.js';
 import { Changes, compare, type Comparison } from '../../schema/writes/table-changes.js';
-import { readRows } from './hub-rows.js';
+import { readTogether } from './hub-rows.js';
 import { linkWrites, writeOf } from './node-writes.js';
 import type { Targets } from './targets.js';
 
@@ -58,17 +58,14 @@ async function readLinkRows(
   const given = nodes.flatMap(({ node }) =>
     targets.stored(node) ? node.lists.map(({ shape }) => ({ shape, id: targets.idOf(node) })) : [],
   );
-  const rows = new Map<Concept, ReadonlyMap<string, readonly WrittenRow[]>>();
-  for (const [through, lists] of Map.groupBy(given, ({ shape }) => shape.through)) {
+  const wanted = [...Map.groupBy(given, ({ shape }) => shape.through)].map(([through, lists]) => {
     const table = tableNamed(tables, through.name);
-    const column = relationColumn(table, through.link?.from ?? '');
-    const found = await readRows(transaction, table, { by: column, values: lists.map(({ id }) => id) });
-    rows.set(
-      through,
-      Map.groupBy(found, (row) => String(row[column])),
-    );
-  }
-  return rows;
+    return { through, table, by: relationColumn(table, through.link?.from ?? ''), values: lists.map(({ id }) => id) };
+  });
+  const found = await readTogether(transaction, wanted);
+  return new Map(
+    wanted.map(({ through, by }, at) => [through, Map.groupBy(found[at] ?? [], (row) => String(row[by]))]),
+  );
 }
 
 interface Around {

@@ -5,9 +5,10 @@ import type { Table } from '../../schema/read-plan/tables.js';
 import type { Row, Transaction } from '../../schema/access/transaction.js';
 import { ProblemCode, type Problem } from '../../schema/given/problem.js';
 import { relationColumn, type WrittenRow } from '../../schema/writes/node-write.js';
-import { selectSame } from '../../schema/writes/statements.js';
+import { selectSame, type SelectOf } from '../../schema/writes/statements.js';
 import type { TableChanges } from '../../schema/writes/table-changes.js';
 import { codeOf } from '../errors.js';
+import { askTogether } from './hub-rows.js';
 
 /** A row that would have what another one has, where only one may. */
 export interface Clash {
@@ -23,16 +24,40 @@ export async function findClashes(
   changes: readonly TableChanges[],
   metadata: MetadataStorage,
 ): Promise<readonly Clash[]> {
-  const clashes: (readonly Clash[])[] = [];
-  for (const each of changes) {
-    if (each.table.concept.link) continue;
-    const { concept } = each.table;
-    for (const properties of uniqueSets(metadata.get(concept.type)))
-      clashes.push(await clashesOf(transaction, each, { properties, isEmptyOne: false }));
-    for (const properties of concept.uniqueWithEmpty ?? [])
-      clashes.push(await clashesOf(transaction, each, { properties, isEmptyOne: true }));
-  }
-  return clashes.flat();
+  const looks = changes.flatMap((each) => looksFor(each, metadata));
+  const inHub = await askTogether(
+    transaction,
+    looks.map(({ select }) => select),
+    looks.map(({ rows, columns }) => JSON.stringify(rows.map((row) => pick(row, ['id', ...columns])))),
+  );
+  return looks.flatMap((look, at) => clashesOf(look, inHub[at] ?? []));
+}
+
+/** A look for rows that have what rows to be written are to have, in columns in which no two may have the same. */
+interface Look {
+  readonly changes: TableChanges;
+  readonly set: UniqueSet;
+  readonly columns: readonly string[];
+  readonly rows: readonly WrittenRow[];
+  readonly select: SelectOf;
+}
+
+function looksFor(changes: TableChanges, metadata: MetadataStorage): readonly Look[] {
+  const { concept } = changes.table;
+  if (concept.link) return [];
+  return [
+    ...uniqueSets(metadata.get(concept.type)).map((properties) => ({ properties, isEmptyOne: false })),
+    ...(concept.uniqueWithEmpty ?? []).map((properties) => ({ properties, isEmptyOne: true })),
+  ].flatMap((set) => lookFor(changes, set));
+}
+
+function lookFor(changes: TableChanges, set: UniqueSet): Look[] {
+  const { table, create, update } = changes;
+  const columns = set.properties.map((property) => columnOf(table, property));
+  const isFull = (row: WrittenRow): boolean => columns.every((column) => (row[column] ?? null) !== null);
+  const rows = [...create, ...update].filter((row) => set.isEmptyOne || isFull(row));
+  const select = selectSame(table.name, columns, set.isEmptyOne ? emptyable(table, set.properties) : []);
+  return rows.length === 0 ? [] : [{ changes, set, columns, rows, select }];
 }
 
 function uniqueSets(metadata: EntityMetadata): readonly (readonly string[])[] {
@@ -54,19 +79,11 @@ interface UniqueSet {
   readonly isEmptyOne: boolean;
 }
 
-async function clashesOf(transaction: Transaction, changes: TableChanges, set: UniqueSet): Promise<readonly Clash[]> {
+function clashesOf({ changes, set, columns, rows }: Look, inHub: readonly Row[]): readonly Clash[] {
   const { table, create, update } = changes;
-  const columns = set.properties.map((property) => columnOf(table, property));
-  const isFull = (row: WrittenRow): boolean => columns.every((column) => (row[column] ?? null) !== null);
-  const written = [...create, ...update];
-  const rows = written.filter((row) => set.isEmptyOne || isFull(row));
-  if (rows.length === 0) return [];
   const keyOf = (row: WrittenRow): string => JSON.stringify(columns.map((column) => row[column] ?? null));
-  const inHub = await transaction.query(
-    selectSame(table.name, columns, set.isEmptyOne ? emptyable(table, set.properties) : []),
-    [JSON.stringify(rows.map((row) => pick(row, ['id', ...columns])))],
-  );
-  const taken = stillTaken(inHub, { changes, set, ids: new Set(written.map(({ id }) => String(id))) });
+  const ids = new Set([...create, ...update].map(({ id }) => String(id)));
+  const taken = stillTaken(inHub, { changes, set, ids });
   const first = new Map<string, string>();
   return rows.flatMap((row) => {
     const other = taken.get(String(row.id)) ?? first.get(keyOf(row));

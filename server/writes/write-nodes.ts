@@ -7,10 +7,11 @@ import type { Database } from '../database/database.js';
 import { applyChanges, type RevisionNote } from './apply.js';
 import { cycleProblems } from './cycles.js';
 import { danglingProblems, type FiledProblem } from './dangling.js';
-import { readHubRows, readOwnerCodes } from './hub-rows.js';
+import { readOwnerCodes } from './hub-rows.js';
 import { planChanges } from './plan.js';
 import { relationProblems } from './relation-problems.js';
 import { resultRows, type NodeResult } from './result-rows.js';
+import { StoredRows } from './stored-rows.js';
 import { Targets, wantedCodes } from './targets.js';
 import { clashesOfRefusal, findClashes, type Clash } from './uniqueness.js';
 
@@ -23,11 +24,13 @@ export interface WritableHub {
   readonly transaction: Transaction;
   readonly tables: Tables;
   readonly metadata: MetadataStorage;
+  readonly stored: StoredRows;
 }
 
 export function writableHub(database: Database, transaction: Transaction): WritableHub {
   const metadata = database.orm.getMetadata();
-  return { transaction, tables: readTables(metadata), metadata };
+  const tables = readTables(metadata);
+  return { transaction, tables, metadata, stored: new StoredRows(transaction, tables) };
 }
 
 /** Keeps other writers waiting, and no reader, so that what was compared is still so when it is written. */
@@ -42,8 +45,8 @@ export interface ComparedNodes {
 }
 
 export async function compareWithHub(hub: WritableHub, nodes: readonly FiledNode[]): Promise<ComparedNodes> {
-  const { transaction, tables } = hub;
-  const rows = await readHubRows(transaction, tables, wantedCodes(nodes));
+  const { transaction, tables, stored } = hub;
+  const rows = await stored.byCode(wantedCodes(nodes));
   const ownerCodes = await readOwnerCodes(transaction, tables, rows);
   return { nodes, targets: new Targets(nodes, { rows, tables, ownerCodes }) };
 }
