@@ -140,12 +140,15 @@ export interface ValueType {
 }
 
 const fieldsByType = new Map<object, StoredField[]>();
+// Writing asks for the fields of a class with every row. Until all classes are loaded, each has only some of them.
+let chains = new WeakMap<Declared, readonly StoredField[]>();
 const concepts = new Map<Declared, Concept>();
 const choiceSets = new Map<string, ChoiceSet>();
 const valueTypes = new Map<Declared, ValueType>();
 
 export function declareField(type: object, field: StoredField): void {
   fieldsByType.set(type, [...(fieldsByType.get(type) ?? []), field]);
+  chains = new WeakMap();
 }
 
 export function declareConcept(concept: Concept): void {
@@ -195,6 +198,13 @@ export function conceptNamed(name: string): Concept {
 
 /** All fields a class declares, those of its bases first; `below` leaves out the fields of that base. */
 export function fieldsOf(type: Declared, below?: Declared): readonly StoredField[] {
+  if (below) return chainOf(type, below);
+  const known = chains.get(type) ?? chainOf(type);
+  chains.set(type, known);
+  return known;
+}
+
+function chainOf(type: Declared, below?: Declared): readonly StoredField[] {
   const chain: object[] = [];
   for (let at: unknown = type; typeof at === 'function' && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
     if (at === below) break;

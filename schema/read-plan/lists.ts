@@ -14,7 +14,7 @@ export function compileReverse(place: Place, { plan, args, sets }: Selected<'rev
   const table = tableNamed(scope.tables, plan.concept);
   const alias = scope.alias();
   const where = namedBy(table, plan.property, { dependent: alias, place });
-  if (plan.shape === 'connection') return compileConnection(scope, { table, alias, where, args, sets });
+  if (plan.shape === 'connection') return compileConnection(scope, { table, alias, tie: () => where, args, sets });
   const from = `from ${table.name} ${alias} where ${where} ${orderBy(ownOrder(table, alias))}`;
   return rowsAsJson(scope.compileRow({ scope, table, alias }, sets), from);
 }

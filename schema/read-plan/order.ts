@@ -110,15 +110,20 @@ const comparisons: Readonly<Record<Side, readonly [ascending: string, descending
   from: ['>=', '<='],
 };
 
-/** The rows of a list on one side of a cursor. */
+/** Writes the condition that a row of a list is on one side of a cursor. */
 export function besideCursor(
   scope: Scope,
   { name, by, types, isDescending }: Order,
-  cursor: Cursor,
+  { argument, given }: Cursor,
 ): (side: Side) => string {
-  const keys = cursor.given.map((text) => decodeCursor(String(text), { argument: cursor.argument, name, types }));
-  const values = types.map((type, at) => scope.parameter(keys.at(at), type));
-  return (side) => `(${by.join(', ')}) ${comparisons[side][isDescending ? 1 : 0]} (${values.join(', ')})`;
+  const keys = given.map((text) => decodeCursor(String(text), { argument, name, types }));
+  scope.check(keys);
+  let values: readonly string[] | undefined;
+  return (side) => {
+    // Parameters only once it is used: a count does not depend on where the page begins.
+    values ??= types.map((type, at) => scope.parameter(keys.at(at), type));
+    return `(${by.join(', ')}) ${comparisons[side][isDescending ? 1 : 0]} (${values.join(', ')})`;
+  };
 }
 
 /** A cursor, and the argument it was given by. */

@@ -11,8 +11,8 @@ import type { Table } from './tables.js';
 export interface ListToPage {
   readonly table: Table;
   readonly alias: string;
-  /** The condition that ties its rows to their parent; `true` at a root. */
-  readonly where: string;
+  /** Writes the condition that ties its rows to their parent; `true` at a root. */
+  readonly tie: () => string;
   readonly args: Arguments;
   readonly sets: readonly SelectionSetNode[];
 }
@@ -20,6 +20,8 @@ export interface ListToPage {
 /** Which part of a list is asked for, and in which order. */
 export interface Page extends ListToPage {
   readonly scope: Scope;
+  /** The condition that a row is of the list. */
+  readonly where: string;
   readonly order: Order;
   readonly size: number;
   /** Whether it is taken from the end of the list. */
@@ -37,7 +39,7 @@ export function pageOf(scope: Scope, list: ListToPage): Page {
     ...list,
     scope,
     order,
-    where: `${list.where} and ${filter}`,
+    where: `${list.tie()} and ${filter}`,
     ...sizeOf(scope, args),
     after: boundOf(scope, order, { argument: 'after', args }),
     before: boundOf(scope, order, { argument: 'before', args }),

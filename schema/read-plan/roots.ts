@@ -59,8 +59,8 @@ function compileRoot(scope: Scope, { plan, definition, nodes }: Root): string {
 
 function compileAll(scope: Scope, { plan, args, sets }: Selected<'all'>): string {
   const [table, alias] = [tableNamed(scope.tables, plan.concept), scope.alias()];
-  const where = writtenSince({ scope, table, alias }, args.at('since'));
-  return compileConnection(scope, { table, alias, where, args, sets });
+  const tie = (): string => writtenSince({ scope, table, alias }, args.at('since'));
+  return compileConnection(scope, { table, alias, tie, args, sets });
 }
 
 function compileOne(scope: Scope, { plan, args, sets }: Selected<'one'>): string {

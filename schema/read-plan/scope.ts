@@ -46,6 +46,7 @@ export class Scope {
   /** What a viewer must be allowed to ask all of it. */
   readonly permissions = new Set<Permission>();
   private readonly parameters: Given[] = [];
+  private readonly checked: Given[] = [];
   private aliases = 0;
 
   constructor({ schema, tables, fragments, assumptions, maximumPage, isExecuted, compileRow }: Setting) {
@@ -64,8 +65,14 @@ export class Scope {
     return `$${this.parameters.length}::${type}`;
   }
 
+  /** Has a value looked at for each request, which may refuse it, whether or not the statement needs it. */
+  check(value: Given): void {
+    this.checked.push(value);
+  }
+
   /** The values of the parameters under a request's variables: `$1` is the first. */
   values(variables: Variables): unknown[] {
+    for (const { find } of this.checked) find(variables);
     const values = this.parameters.map(({ find }) => find(variables));
     refuseNul(values);
     return values;

@@ -21,7 +21,7 @@ const networkCodes = new Set([
 // Shut down by the administrator, crashed, starting up, too many connections.
 const serverCodes = new Set(['57P01', '57P02', '57P03', '53300']);
 
-// The driver gives these no code.
+// The driver gives these no code. (08P01, of the class of lost connections, tells of a wrong statement.)
 const driverMessages =
   /connection terminated|timeout exceeded when trying to connect|not queryable|query read timeout/i;
 
@@ -29,7 +29,8 @@ const driverMessages =
 export function isConnectionLost(error: unknown): boolean {
   if (error instanceof DatabaseUnavailable) return true;
   const code = codeOf(error);
-  if (code !== undefined && (networkCodes.has(code) || serverCodes.has(code) || /^08...$/.test(code))) return true;
+  if (code !== undefined && (networkCodes.has(code) || serverCodes.has(code) || /^08(?!P01)...$/.test(code)))
+    return true;
   return driverMessages.test(messageOf(error));
 }
 

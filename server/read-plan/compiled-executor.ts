@@ -36,6 +36,8 @@ export class CompiledExecutor {
   }
 
   #compile(document: DocumentNode, operation: OperationDefinitionNode): Compiled {
+    // Compiled code spells answers as object literals, in which this key would not be one.
+    if (document.loc?.source.body.includes('__proto__')) return 'not compilable';
     const compiled = compileQuery(this.schema, document, operation.name?.value);
     return isCompiledQuery(compiled) ? compiled : 'not compilable';
   }

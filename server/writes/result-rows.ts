@@ -57,6 +57,7 @@ function changesOf(
   tables: Tables,
   codeOf: (id: unknown) => string | null,
 ): FieldChange[] {
+  if (comparison.changed.length === 0) return [...lists];
   const { concept } = filed.node;
   const table = tableNamed(tables, concept.name);
   const names = columnNames(concept, table);

@@ -48,6 +48,7 @@ export function allReferences(node: GivenNode): readonly Reference[] {
 export class Targets {
   private readonly nodes = new Map<string, GivenNode>();
   private readonly ids = new Map<string, string>();
+  private readonly idsByNode = new Map<GivenNode, string>();
   private readonly found = new Map<GivenNode, Target>();
   private readonly codesById = new Map<string, string>();
 
@@ -73,6 +74,12 @@ export class Targets {
 
   /** Of a node to be written, or of one in the hub that it is part of. */
   idOf(node: GivenNode): string {
+    const known = this.idsByNode.get(node) ?? this.findId(node);
+    this.idsByNode.set(node, known);
+    return known;
+  }
+
+  private findId(node: GivenNode): string {
     return this.ids.get(keyOf(node.concept.name, node.code)) ?? textOf(this.stored(node)?.id) ?? '';
   }
 
