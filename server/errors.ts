@@ -6,6 +6,7 @@ export type HubErrorCode =
   | 'DATABASE_UNREACHABLE'
   | 'DATABASE_NEWER'
   | 'ADDRESS_UNUSABLE'
+  | 'GROUP_EXISTS'
   | 'SERVICE_UNAVAILABLE';
 
 /** Something the person who runs the hub can put right: shown as its message alone, never with a stack. */

@@ -1,6 +1,7 @@
 import { ChangeKind } from '../change/change-kind.js';
 import type { Concept } from '../model/declarations.js';
 import { isNode } from '../model/shape.js';
+import { quoted, textLiteral } from '../read-plan/columns.js';
 import type { Table } from '../read-plan/tables.js';
 import { columnsToWrite, type WrittenRow } from './node-write.js';
 import type { TableChanges } from './table-changes.js';
@@ -32,7 +33,7 @@ export function writtenRows({ table, create, update }: TableChanges): readonly C
 }
 
 /** Whether the log tells of the concept: of nodes, and not of what only joins two, which changes the list of a node. */
-const isLogged = ({ type, link }: Concept): boolean => isNode(type) && !link;
+export const isLogged = ({ type, link }: Concept): boolean => isNode(type) && !link;
 
 /** The rows of the log for a write. */
 export function loggedRows(changed: readonly ChangedRows[], order: readonly Concept[]): readonly LoggedRow[] {
@@ -65,4 +66,17 @@ function loggedRow(row: WrittenRow, { name }: Concept, at: Pick<LoggedRow, 'plac
 export function loggedColumns(table: Table): readonly string[] {
   const kept = ['id', 'code', 'custodian_id', 'register_id'];
   return columnsToWrite(table.concept, table).filter((column) => kept.includes(column));
+}
+
+/** Logs the nodes of a table that the write `$1` created, for writes of more rows than are to be carried to and fro. */
+export function insertCreated(table: Table): string {
+  const { name } = table.concept;
+  const kept = loggedColumns(table);
+  const columnOrNull = (column: string): string => (kept.includes(column) ? quoted(column) : 'null::uuid');
+  const register = name === 'Register' ? 'id' : columnOrNull('register_id');
+  return (
+    'insert into change (revision_number, change, node_kind, node_id, code, custodian_id, register_id) ' +
+    `select $1::int, ${textLiteral(ChangeKind.CREATED)}, ${textLiteral(name)}, id, code, ${columnOrNull('custodian_id')}, ${register} ` +
+    `from ${quoted(table.name)} where revision_number = $1::int order by code`
+  );
 }
