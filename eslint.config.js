@@ -119,7 +119,12 @@ const operationRules = {
 
 const graphqlLanguage = {
   parser: graphqlPlugin.parser,
-  parserOptions: { graphQLConfig: { schema: 'schema/schema.graphql', documents: 'examples/operations/*.graphql' } },
+  parserOptions: {
+    graphQLConfig: {
+      schema: 'schema/schema.graphql',
+      documents: ['examples/operations/*.graphql', 'bench/operations/*.hub.graphql'],
+    },
+  },
 };
 
 export default defineConfig(
@@ -171,7 +176,7 @@ export default defineConfig(
     rules: schemaRules,
   },
   {
-    files: ['examples/operations/*.graphql'],
+    files: ['examples/operations/*.graphql', 'bench/operations/*.hub.graphql'],
     languageOptions: graphqlLanguage,
     plugins: { '@graphql-eslint': graphqlPlugin },
     rules: operationRules,

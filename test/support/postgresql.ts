@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,10 +16,18 @@ export interface TestPostgresql {
   stop(): Promise<void>;
 }
 
+export interface PostgresqlOptions {
+  /** Beside those that every server here has. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Where its files are and stay; without it they are in a temporary folder and go with the server. */
+  readonly folder?: string | undefined;
+}
+
 /** Where a server keeps its files, and the account it runs under. */
 interface Site {
   readonly binaries: string;
   readonly folder: string;
+  readonly isKept: boolean;
   readonly account: { readonly uid?: number; readonly gid?: number };
 }
 
@@ -47,21 +55,24 @@ const serverSettings = {
 // It ignores the terminal's interrupt, so that it is there to clear up afterwards.
 const keeper = `
 trap '' INT TERM HUP
-folder=$1; shift
+folder=$1 kept=$2; shift 2
 "$@" >"$folder/log" 2>&1 &
 read -r _
-kill -QUIT $! 2>/dev/null
+if [ "$kept" = true ]; then kill -INT $!; else kill -QUIT $!; fi 2>/dev/null
 wait $!
-cd / && rm -rf "$folder"`;
+cd /
+[ "$kept" = true ] || rm -rf "$folder"`;
 
-/** Makes an empty PostgreSQL in a temporary folder and starts it on a free loopback port, never as root. */
-export async function startPostgresql(binaries: string): Promise<TestPostgresql> {
-  const site = createSite(binaries);
-  const password = randomUUID();
-  createCluster(site, password);
+/** Starts a PostgreSQL on a free loopback port, never as root: an empty one, or the one that was kept in its folder. */
+export async function startPostgresql(
+  binaries: string,
+  { settings = {}, folder }: PostgresqlOptions = {},
+): Promise<TestPostgresql> {
+  const site = createSite(binaries, folder);
+  const password = keptPassword(site) ?? createCluster(site);
   const port = await freePort();
   const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-  const child = spawnServer(site, port);
+  const child = spawnServer(site, { ...serverSettings, ...settings, port: String(port) });
   const stop = async (): Promise<void> => stopServer(child);
   try {
     await untilReady(url, site);
@@ -78,11 +89,21 @@ export async function checkAnswers(url: string): Promise<void> {
   if (problem) throw new Error(`PostgreSQL at TEST_DATABASE_URL does not answer: ${problem}. ${wayOut}`);
 }
 
-function createSite(binaries: string): Site {
+function createSite(binaries: string, kept: string | undefined): Site {
   const account = unprivilegedAccount();
-  const folder = mkdtempSync(join(tmpdir(), 'seloste-postgresql-'));
+  if (kept !== undefined) mkdirSync(kept, { recursive: true, mode: 0o700 });
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'seloste-postgresql-'));
   if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
-  return { binaries, folder, account };
+  return { binaries, folder, isKept: kept !== undefined, account };
+}
+
+const passwordFileOf = ({ folder }: Site): string => join(folder, 'password');
+
+/** The password of the cluster that an earlier run kept here. */
+function keptPassword(site: Site): string | undefined {
+  return existsSync(join(site.folder, 'cluster', 'PG_VERSION'))
+    ? readFileSync(passwordFileOf(site), 'utf8')
+    : undefined;
 }
 
 /** PostgreSQL refuses to run as root, so root lends it the account of `postgres` or `nobody`. */
@@ -96,21 +117,23 @@ function unprivilegedAccount(): Site['account'] {
   throw new Error(`PostgreSQL does not run as root, and there is no user "postgres" or "nobody". ${wayOut}`);
 }
 
-function createCluster(site: Site, password: string): void {
-  const passwordFile = join(site.folder, 'password');
+/** Makes an empty cluster and gives its password. */
+function createCluster(site: Site): string {
+  const password = randomUUID();
+  const passwordFile = passwordFileOf(site);
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (site.account.uid !== undefined) chownSync(passwordFile, site.account.uid, site.account.gid ?? 0);
   // Finnish collation, unlike PGlite's: an `order by` that forgot collate "C" then differs between the two.
   const finnish = ['--locale-provider=icu', '--icu-locale=fi'];
   const problem = initdbProblem(site, finnish) && initdbProblem(site, []);
-  if (!problem) return;
+  if (!problem) return password;
   rmSync(site.folder, { recursive: true });
   throw new Error(`initdb in ${site.binaries} failed: ${problem}. ${wayOut}`);
 }
 
 function initdbProblem(site: Site, locale: readonly string[]): string | undefined {
   const options = ['--username=postgres', '--auth=password', '--encoding=UTF8', '--locale=C', '--no-sync'];
-  const files = [`--pwfile=${join(site.folder, 'password')}`, `--pgdata=${join(site.folder, 'cluster')}`];
+  const files = [`--pwfile=${passwordFileOf(site)}`, `--pgdata=${join(site.folder, 'cluster')}`];
   const { status, error, stderr } = spawnSync(join(site.binaries, 'initdb'), [...options, ...locale, ...files], {
     ...site.account,
     cwd: site.folder,
@@ -119,10 +142,10 @@ function initdbProblem(site: Site, locale: readonly string[]): string | undefine
   return status === 0 ? undefined : (error?.message ?? stderr.trim());
 }
 
-function spawnServer(site: Site, port: number): ChildProcess {
-  const settings = Object.entries({ ...serverSettings, port }).map(([name, value]) => `--${name}=${value}`);
-  const server = [join(site.binaries, 'postgres'), '-D', join(site.folder, 'cluster'), ...settings];
-  return spawn('/bin/sh', ['-c', keeper, 'postgresql-keeper', site.folder, ...server], {
+function spawnServer(site: Site, settings: Readonly<Record<string, string>>): ChildProcess {
+  const options = Object.entries(settings).map(([name, value]) => `--${name}=${value}`);
+  const server = [join(site.binaries, 'postgres'), '-D', join(site.folder, 'cluster'), ...options];
+  return spawn('/bin/sh', ['-c', keeper, 'postgresql-keeper', site.folder, String(site.isKept), ...server], {
     ...site.account,
     cwd: site.folder,
     stdio: ['pipe', 'ignore', 'ignore'],
