@@ -1,6 +1,6 @@
 import { idOf, kindOf } from '../model/relations.js';
 import { columnOf, textLiteral } from './columns.js';
-import { rowAsJson } from './json.js';
+import { rowAsJson, scalarAsJson } from './json.js';
 import type { Place, Scope, Selected } from './scope.js';
 import type { Table } from './tables.js';
 
@@ -20,7 +20,7 @@ export function pickByKind(kind: string, tables: readonly Table[], expressionOf:
 /** The global id of a node of any concept, as it is kept: the node itself may be gone. */
 export function compileAnyNodeId({ table, alias }: Place, property: string): string {
   const { kind, id } = keptAt({ table, alias }, property);
-  return `${kind} || ':' || ${id}`;
+  return scalarAsJson(`${kind} || ':' || ${id}`, 'choice');
 }
 
 function keptAt({ table, alias }: { readonly table: Table; readonly alias: string }, property: string) {

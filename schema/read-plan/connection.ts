@@ -1,6 +1,5 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
-import { typeLiteral } from './columns.js';
-import { rowAsJson, rowsAsJson, type Members } from './json.js';
+import { listOf, rowAsJson, rowsAsJson, scalarAsJson, typeAsJson, type Members } from './json.js';
 import { cursorUnder, type Order } from './order.js';
 import {
   countOf,
@@ -30,8 +29,8 @@ const nameOf = (nodes: readonly [FieldNode, ...FieldNode[]]): string => nodes[0]
 
 function compileTypeNames(scope: Scope, typeName: string, fields: SelectedFields): string {
   const members = scope.members(typeName);
-  for (const key of fields.keys()) members.add(key, typeLiteral(typeName));
-  return rowAsJson(members, '');
+  for (const key of fields.keys()) members.add(key, typeAsJson(typeName));
+  return members.object;
 }
 
 /** Whether the rows are wanted once at most, from the beginning, and nothing else of them. */
@@ -54,8 +53,8 @@ function compileEdge(page: Page, order: Order, sets: readonly SelectionSetNode[]
   const members = scope.members(typeName);
   for (const [key, nodes] of selectedFields(scope, objectType(scope, typeName), sets)) {
     const name = nameOf(nodes);
-    if (name === 'node') members.add(key, rowAsJson(scope.compileRow({ scope, table, alias }, setsBelow(nodes)), ''));
-    else members.add(key, name === 'cursor' ? cursorUnder(order) : typeLiteral(typeName));
+    if (name === 'node') members.add(key, scope.compileRow({ scope, table, alias }, setsBelow(nodes)).object);
+    else members.add(key, name === 'cursor' ? scalarAsJson(cursorUnder(order), 'choice') : typeAsJson(typeName));
   }
   return members;
 }
@@ -69,11 +68,11 @@ function compilePlain(page: Page, typeName: string, fields: SelectedFields): str
       : compileOther(page, typeName, nodes);
     members.add(key, expression);
   }
-  return rowAsJson(members, '');
+  return members.object;
 }
 
 function compileOther(page: Page, typeName: string, nodes: readonly [FieldNode, ...FieldNode[]]): string {
-  return nameOf(nodes) === 'totalCount' ? countOf(page) : typeLiteral(typeName);
+  return nameOf(nodes) === 'totalCount' ? scalarAsJson(countOf(page), 'integer') : typeAsJson(typeName);
 }
 
 /** The rows of the page are found once, and everything that is wanted of them is gathered over them. */
@@ -106,8 +105,8 @@ class Gathered {
 
   /** A list with a member for each row of the page; for the one row more nothing is read. */
   list(members: Members): string {
-    const value = this.value(`case when ${this.isOnPage} then ${rowAsJson(members, '')} end`);
-    return this.gather(`coalesce(json_agg(${value}) filter (where "~on"), '[]')`);
+    const value = this.value(`case when ${this.isOnPage} then ${members.object} end`);
+    return this.gather(listOf(value, ' filter (where "~on")'));
   }
 
   /** The cursor of the first row of the page, or of the last; null when it has none. */
@@ -144,13 +143,13 @@ function compilePageInfo(page: Page, gathered: Gathered, sets: readonly Selectio
   const earlier = (): string => hasBeyond(page, after?.('until'));
   const later = (): string => hasBeyond(page, before?.('from'));
   const parts: Readonly<Record<string, () => string>> = {
-    hasNextPage: () => (isBackward ? later() : `(${gathered.hasMore} or ${later()})`),
-    hasPreviousPage: () => (isBackward ? `(${gathered.hasMore} or ${earlier()})` : earlier()),
-    startCursor: () => gathered.cursor('first'),
-    endCursor: () => gathered.cursor('last'),
+    hasNextPage: () => scalarAsJson(isBackward ? later() : `${gathered.hasMore} or ${later()}`, 'boolean'),
+    hasPreviousPage: () => scalarAsJson(isBackward ? `${gathered.hasMore} or ${earlier()}` : earlier(), 'boolean'),
+    startCursor: () => scalarAsJson(gathered.cursor('first'), 'choice'),
+    endCursor: () => scalarAsJson(gathered.cursor('last'), 'choice'),
   };
   const members = scope.members('PageInfo');
   for (const [key, nodes] of selectedFields(scope, objectType(scope, 'PageInfo'), sets))
-    members.add(key, parts[nameOf(nodes)]?.() ?? typeLiteral('PageInfo'));
-  return rowAsJson(members, '');
+    members.add(key, parts[nameOf(nodes)]?.() ?? typeAsJson('PageInfo'));
+  return members.object;
 }

@@ -1,9 +1,9 @@
 import type { SelectionSetNode } from 'graphql';
 import type { PlainRow } from '../model/plain-row.js';
-import { columnOf, textLiteral } from './columns.js';
+import { columnOf } from './columns.js';
 import { Assumptions, Given, type Variables } from './given.js';
 import type { GlobalId } from './global-id.js';
-import { Members, rowsAsJson } from './json.js';
+import { globalIdAsJson, Members, rowsAsJson } from './json.js';
 import { clientPage, planOf, scopeOf, type Operation, type ReadPlan, type Register } from './plan.js';
 import type { Scope } from './scope.js';
 import { tableNamed } from './tables.js';
@@ -26,14 +26,14 @@ export function compileGroup(register: Register, { concepts, sets, fragments }: 
   assumptions.add((others) => hasIdsOf(others, concepts));
   const members = new Members();
   for (const concept of concepts) members.add(concept, compileConcept(scope, concept, sets));
-  return planOf(scope, members.select(''));
+  return planOf(scope, members);
 }
 
 function compileConcept(scope: Scope, concept: string, sets: readonly SelectionSetNode[]): string {
   const [table, alias] = [tableNamed(scope.tables, concept), scope.alias()];
   const id = columnOf(alias, 'id');
   const row = scope.compileRow({ scope, table, alias }, sets);
-  row.add(rowKey, `${textLiteral(`${concept}:`)} || ${id}`);
+  row.add(rowKey, globalIdAsJson(concept, id));
   const ids = new Given<unknown>(scope.assumptions, (variables) => variables[idsOf(concept)], true);
   return rowsAsJson(row, `from ${table.name} ${alias} where ${id} = any(${scope.parameter(ids, 'uuid[]')})`);
 }

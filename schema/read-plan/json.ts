@@ -1,43 +1,65 @@
+import type { ScalarKind } from '../model/declarations.js';
 import { textLiteral } from './columns.js';
 
-/** PostgreSQL cuts names at this many bytes. */
-const longestName = 63;
+/**
+ * SQL that writes JSON. A value is an expression whose text is JSON already, or null: PostgreSQL joins texts faster than
+ * it makes JSON out of rows, and an object needs no select of its own.
+ */
 
-// No name of GraphQL has this character: a client's response key could otherwise be taken for the row.
-const row = '"~"';
+/** A kept value, as its scalar is written in a response. */
+export const scalarAsJson = (expression: string, scalar: ScalarKind | 'choice'): string => writers[scalar](expression);
 
-/** The members of a JSON object that a select gives for each of its rows, by response key. */
+const written = (expression: string): string => `(${expression})::text`;
+const escaped = (expression: string): string => `to_json(${expression})::text`;
+
+const writers: Readonly<Record<ScalarKind | 'choice', (expression: string) => string>> = {
+  text: escaped,
+  duration: escaped,
+  country: escaped,
+  // In ISO 8601, and moments in UTC, whatever the settings of the session are.
+  day: escaped,
+  instant: (expression) => `'"' || to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"'`,
+  integer: written,
+  number: written,
+  boolean: written,
+  texts: written,
+  // One of a fixed set, or made by the plan: nothing in it needs an escape.
+  choice: (expression) => `'"' || ${expression} || '"'`,
+};
+
+/** A node's global id. */
+export const globalIdAsJson = (concept: string, id: string): string => `'"${concept}:' || ${id} || '"'`;
+
+export const typeAsJson = (typeName: string): string => textLiteral(`"${typeName}"`);
+
+/** The members of a JSON object, by response key. */
 export class Members {
-  private readonly expressions: (readonly [key: string, expression: string])[] = [];
+  private readonly values: (readonly [key: string, json: string])[] = [];
 
-  add(key: string, expression: string): void {
-    this.expressions.push([key, expression]);
+  add(key: string, json: string): void {
+    this.values.push([key, json]);
   }
 
-  /** A select of one JSON object for each row that `from` finds, in the same order. */
-  select(from: string): string {
-    return this.expressions.every(([key]) => key.length <= longestName)
-      ? `select row_to_json(${row}) as ${row} from (select ${this.named()} ${from}) ${row}`
-      : `select (${this.written()})::json as ${row} ${from}`;
-  }
-
-  private named(): string {
-    return this.expressions.map(([key, expression]) => `${expression} as "${key}"`).join(', ');
-  }
-
-  /** The object spelled out: where a key is longer than a name may be, two could merge without an error. */
-  private written(): string {
-    const members = this.expressions.map(
-      ([key, expression], at) =>
-        `${textLiteral(`${at === 0 ? '{' : ','}"${key}":`)} || coalesce(to_json(${expression})::text, 'null')`,
+  /** The object. A key is part of a text, so it may be longer than a name in PostgreSQL. */
+  get object(): string {
+    const members = this.values.map(
+      ([key, json], at) => `${textLiteral(`${at === 0 ? '{' : ','}"${key}":`)} || coalesce(${json}, 'null')`,
     );
-    return `${members.join(' || ')} || '}'`;
+    return `(${[...members, members.length === 0 ? "'{}'" : "'}'"].join(' || ')})`;
   }
 }
 
-/** The one row that `from` finds, as JSON; null when there is none. */
-export const rowAsJson = (members: Members, from: string): string => `(${members.select(from)})`;
+/** The object, where a condition holds; otherwise null. */
+export const objectWhere = (members: Members, condition: string): string =>
+  `case when ${condition} then ${members.object} end`;
 
-/** All rows that `from` finds, as a JSON list, in its order. */
+/** The one row that `from` finds, as an object; null when there is none. */
+export const rowAsJson = (members: Members, from: string): string => `(select ${members.object} ${from})`;
+
+/** All rows that `from` finds, as a list of objects in its order. */
 export const rowsAsJson = (members: Members, from: string): string =>
-  `(select coalesce(json_agg(${row}), '[]') from (${members.select(from)}) ${row})`;
+  `(select ${listOf('o.json')} from (select ${members.object} as json ${from}) o)`;
+
+/** The values of an aggregate's rows as a list, in the order in which they come. */
+export const listOf = (json: string, which = ''): string =>
+  `'[' || coalesce(string_agg(${json}, ',')${which}, '') || ']'`;

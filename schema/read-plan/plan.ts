@@ -35,6 +35,7 @@ import {
 } from 'graphql';
 import type { Permission } from '../access/viewer.js';
 import { Assumptions, type Variables } from './given.js';
+import type { Members } from './json.js';
 import { compileRoots } from './roots.js';
 import { compileRow } from './rows.js';
 import { Scope, type Setting } from './scope.js';
@@ -95,15 +96,15 @@ export function compileOperation(
   const assumptions = new Assumptions(variables);
   const scope = scopeOf({ ...register, fragments, maximumPage, assumptions, isExecuted: form === 'rows' });
   const roots = compileRoots(scope, definition.selectionSet);
-  return roots && planOf(scope, roots.select(''));
+  return roots && planOf(scope, roots);
 }
 
 export const scopeOf = (setting: Omit<Setting, 'compileRow'>): Scope => new Scope({ ...setting, compileRow });
 
-/** The plan of a select of one row of JSON. */
-export function planOf(scope: Scope, select: string): ReadPlan {
+/** The plan of a select of one object. */
+export function planOf(scope: Scope, answer: Members): ReadPlan {
   return {
-    sql: `select "~"::text as answer from (${select}) "~" ("~")`,
+    sql: `select ${answer.object} as answer`,
     values: (variables) => scope.values(variables),
     fits: (variables) => scope.assumptions.hold(variables),
     obstacles: scope.obstacles,

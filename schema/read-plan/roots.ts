@@ -5,11 +5,11 @@ import { planFieldOf, type PlanField } from '../model/plan-field.js';
 import { checkedBusinessId } from '../organisation/organisation-key.js';
 import { nodeById, pickByKind } from './any-node.js';
 import { argumentsOf, type Arguments } from './arguments.js';
-import { columnOf, typeLiteral } from './columns.js';
+import { columnOf } from './columns.js';
 import { compileConnection } from './connection.js';
 import type { Given } from './given.js';
 import { parseGlobalId, type GlobalId } from './global-id.js';
-import { rowAsJson, type Members } from './json.js';
+import { rowAsJson, typeAsJson, type Members } from './json.js';
 import type { Scope, Selected } from './scope.js';
 import { selectedFields, setsBelow } from './selection.js';
 import { writtenSince } from './since.js';
@@ -27,7 +27,7 @@ export function compileRoots(scope: Scope, set: SelectionSetNode): Members | nul
     const plan = definition && planFieldOf(definition.extensions);
     if (definition) scope.permissions.add(definition.extensions.permission as Permission);
     if (plan) members.add(key, compileRoot(scope, { plan, definition, nodes }));
-    else if (name === '__typename') members.add(key, typeLiteral(query.name));
+    else if (name === '__typename') members.add(key, typeAsJson(query.name));
     else scope.obstacles.set(`${query.name}.${name}`, 'It is no part of the register as it is stored.');
     isPlanned ||= plan !== undefined;
   }
@@ -102,7 +102,7 @@ function compileByIds(scope: Scope, ids: Given, sets: readonly SelectionSetNode[
   const wanted = ids.map((texts) => readIds(scope, texts as readonly string[]));
   const concepts = wanted.map((all) => [...new Set(all.map(({ concept }) => concept))].sort().join(' ')).seen();
   const tables = concepts.split(' ').flatMap((name) => (name === '' ? [] : [tableNamed(scope.tables, name)]));
-  if (tables.length === 0) return `'[]'::json`;
+  if (tables.length === 0) return `'[]'`;
   const list = scope.alias();
   const kinds = scope.parameter(
     wanted.map((all) => all.map(({ concept }) => concept)),
@@ -114,7 +114,7 @@ function compileByIds(scope: Scope, ids: Given, sets: readonly SelectionSetNode[
   );
   const node = pickByKind(`${list}.kind`, tables, (table) => nodeById(scope, table, { id: `${list}.id`, sets }));
   const from = `unnest(${kinds}, ${values}) with ordinality ${list} (kind, id, at)`;
-  return `(select json_agg(${node} order by ${list}.at) from ${from})`;
+  return `(select '[' || string_agg(coalesce(${node}, 'null'), ',' order by ${list}.at) || ']' from ${from})`;
 }
 
 function readIds({ maximumPage, tables }: Scope, ids: readonly string[]): readonly GlobalId[] {

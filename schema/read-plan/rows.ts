@@ -7,13 +7,14 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { computedOf, neededKey } from '../model/computed-field.js';
-import type { ScalarKind } from '../model/declarations.js';
+import { fieldsOf } from '../model/declarations.js';
+import { fieldNamed } from '../model/shape.js';
 import { planFieldOf } from '../model/plan-field.js';
 import { compileAnyNode, compileAnyNodeId } from './any-node.js';
 import { argumentsOf } from './arguments.js';
-import { columnOf, textLiteral, typeLiteral } from './columns.js';
+import { columnOf } from './columns.js';
 import { joined } from './joins.js';
-import { rowAsJson, type Members } from './json.js';
+import { globalIdAsJson, rowAsJson, scalarAsJson, typeAsJson, type Members } from './json.js';
 import { compileLinks, compileReverse } from './lists.js';
 import { objectType, type Place, type Selected } from './scope.js';
 import { selectedFields, setsBelow } from './selection.js';
@@ -31,8 +32,7 @@ export function compileRow(place: Place, sets: readonly SelectionSetNode[]): Mem
     if (expression === undefined) needed.push(...needsOf(place, type, nodes[0]));
     else members.add(key, expression);
   }
-  for (const property of new Set(needed))
-    members.add(neededKey(property), columnOf(place.alias, table.column(property)));
+  for (const property of new Set(needed)) members.add(neededKey(property), neededAsJson(place, property));
   return members;
 }
 
@@ -42,7 +42,7 @@ function compileField(
   nodes: readonly [FieldNode, ...FieldNode[]],
 ): string | undefined {
   const [node] = nodes;
-  if (node.name.value === '__typename') return typeLiteral(type.name);
+  if (node.name.value === '__typename') return typeAsJson(type.name);
   const definition = type.getFields()[node.name.value];
   const plan = definition && planFieldOf(definition.extensions);
   if (!plan) return undefined;
@@ -71,9 +71,9 @@ function compilePlanned(place: Place, field: Selected, typeName: string): string
   const { plan, args, sets } = field;
   switch (plan.kind) {
     case 'id':
-      return `${textLiteral(`${place.table.concept.name}:`)} || ${columnOf(place.alias, 'id')}`;
+      return idAsJson(place);
     case 'column':
-      return scalarAsJson(columnOf(place.alias, place.table.column(plan.property)), plan.scalar);
+      return columnAsJson(place, plan);
     case 'localised':
       return compileLocalised(place, { plan, args, sets });
     case 'value':
@@ -93,9 +93,18 @@ function compilePlanned(place: Place, field: Selected, typeName: string): string
   }
 }
 
-/** Moments leave the database in one spelling, whatever its session's settings are. */
-function scalarAsJson(column: string, scalar: ScalarKind): string {
-  return scalar === 'instant' ? `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : column;
+const idAsJson = ({ table, alias }: Place): string => globalIdAsJson(table.concept.name, columnOf(alias, 'id'));
+
+function columnAsJson({ table, alias }: Place, { property, scalar }: Selected<'column'>['plan']): string {
+  const field = fieldsOf(table.concept.type).find(({ name }) => name === property);
+  const isChoice = field?.kind === 'column' && field.choices !== undefined;
+  return scalarAsJson(columnOf(alias, table.column(property)), isChoice ? 'choice' : scalar);
+}
+
+function neededAsJson(place: Place, property: string): string {
+  const field = fieldNamed(place.table.concept.type, property);
+  if (field.kind !== 'column') throw new Error(`${property} is not one value, and a computed field needs it.`);
+  return columnAsJson(place, { kind: 'column', property, scalar: field.scalar });
 }
 
 function compileToOne({ scope, table, alias }: Place, { plan, sets }: Selected<'toOne'>): string {

@@ -10,9 +10,8 @@ import { Refusal, RefusalCode } from '../errors.js';
 import { typeKey } from '../model/plain-row.js';
 import type { PlanField } from '../model/plan-field.js';
 import type { Arguments } from './arguments.js';
-import { typeLiteral } from './columns.js';
 import type { Assumptions, Given, Variables } from './given.js';
-import { Members } from './json.js';
+import { Members, typeAsJson } from './json.js';
 import type { Table, Tables } from './tables.js';
 
 /** How often one statement may use a table: more than any question asks for, fewer than a planner can be drowned in. */
@@ -91,7 +90,7 @@ export class Scope {
   /** The members of an object of the type, so far none; an executor must be told the type. */
   members(typeName: string): Members {
     const members = new Members();
-    if (this.isExecuted) members.add(typeKey, typeLiteral(typeName));
+    if (this.isExecuted) members.add(typeKey, typeAsJson(typeName));
     return members;
   }
 }

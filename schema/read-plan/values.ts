@@ -1,5 +1,7 @@
-import { columnOf, textLiteral, typeLiteral } from './columns.js';
-import { rowAsJson } from './json.js';
+import { fieldsOf } from '../model/declarations.js';
+import { fieldNamed } from '../model/shape.js';
+import { columnOf, textLiteral } from './columns.js';
+import { objectWhere, scalarAsJson, typeAsJson } from './json.js';
 import { objectType, type Place, type Selected } from './scope.js';
 import { selectedFields } from './selection.js';
 
@@ -9,7 +11,7 @@ export function compileValue(place: Place, { plan, sets }: Selected<'value'>, ty
   return compileParts(place, sets, {
     typeName,
     isPresent: `num_nonnulls(${columns.join(', ')}) > 0`,
-    expressionOf: (name) => columnOf(place.alias, place.table.valueColumn(plan.property, name)),
+    valueOf: (name) => partAsJson(place, plan.property, name),
   });
 }
 
@@ -19,34 +21,41 @@ export function compileLocalised(place: Place, { plan, args, sets }: Selected<'l
   const original = `case ${column('original')} when 'FI' then ${column('fi')} when 'SV' then ${column('sv')} else ${column('en')} end`;
   const wanted = args.at('language').seen();
   const isWanted = typeof wanted === 'string';
-  const expressions: Readonly<Record<string, string>> = {
-    text: isWanted ? `coalesce(${column(wanted.toLowerCase())}, ${original})` : original,
-    language: isWanted
-      ? `case when ${column(wanted.toLowerCase())} is null then ${column('original')} else ${textLiteral(wanted)} end`
-      : column('original'),
+  const text = isWanted ? `coalesce(${column(wanted.toLowerCase())}, ${original})` : original;
+  const language = isWanted
+    ? `case when ${column(wanted.toLowerCase())} is null then ${column('original')} else ${textLiteral(wanted)} end`
+    : column('original');
+  const chosen: Readonly<Record<string, string>> = {
+    text: scalarAsJson(text, 'text'),
+    language: scalarAsJson(`(${language})`, 'choice'),
   };
   return compileParts(place, sets, {
     typeName: 'LocalisedText',
     isPresent: `${column('original')} is not null`,
-    expressionOf: (name) => expressions[name] ?? column(name),
+    valueOf: (name) => chosen[name] ?? partAsJson(place, plan.property, name),
   });
 }
 
-interface ValueExpressions {
-  readonly typeName: string;
-  readonly isPresent: string;
-  readonly expressionOf: (name: string) => string;
+/** A column of a value of several columns. */
+function partAsJson({ table, alias }: Place, property: string, name: string): string {
+  const value = fieldNamed(table.concept.type, property);
+  const part = value.kind === 'value' ? fieldsOf(value.type()).find((each) => each.name === name) : undefined;
+  if (part?.kind !== 'column') throw new Error(`${property} keeps no ${name}.`);
+  return scalarAsJson(columnOf(alias, table.valueColumn(property, name)), part.choices ? 'choice' : part.scalar);
 }
 
-function compileParts(
-  { scope }: Place,
-  sets: Selected['sets'],
-  { typeName, isPresent, expressionOf }: ValueExpressions,
-): string {
+interface ValueParts {
+  readonly typeName: string;
+  readonly isPresent: string;
+  /** A part of the value by its name, as JSON. */
+  readonly valueOf: (name: string) => string;
+}
+
+function compileParts({ scope }: Place, sets: Selected['sets'], { typeName, isPresent, valueOf }: ValueParts): string {
   const members = scope.members(typeName);
   for (const [key, [node]] of selectedFields(scope, objectType(scope, typeName), sets)) {
     const name = node.name.value;
-    members.add(key, name === '__typename' ? typeLiteral(typeName) : expressionOf(name));
+    members.add(key, name === '__typename' ? typeAsJson(typeName) : valueOf(name));
   }
-  return rowAsJson(members, `where ${isPresent}`);
+  return objectWhere(members, isPresent);
 }
