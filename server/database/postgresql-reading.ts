@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import type pg from 'pg';
 import type { Row } from '../../schema/access/transaction.js';
 import { asUnavailable, isConnectionLost } from './unavailable.js';
@@ -55,9 +56,11 @@ export class Reading {
     const client = await pool.connect().catch((error: unknown) => {
       throw asUnavailable(error);
     });
-    const begun = client.query(begin);
-    const rows = run(client, first.sql, first.values);
-    const ended = first.isLast ? client.query('commit') : undefined;
+    const [begun, rows, ended] = inOnePacket(client, () => [
+      client.query(begin),
+      run(client, first.sql, first.values),
+      first.isLast ? client.query('commit') : undefined,
+    ]);
     for (const each of [rows, ended]) each?.catch(() => undefined);
     try {
       await begun;
@@ -80,4 +83,23 @@ export class Reading {
       () => release(client, false),
     );
   }
+}
+
+/** Sends what is asked at once: a packet for each part would wake the server's process as often. */
+function inOnePacket<T>(client: pg.PoolClient, ask: () => T): T {
+  const stream = streamOf(client);
+  stream?.cork();
+  try {
+    return ask();
+  } finally {
+    stream?.uncork();
+  }
+}
+
+/** The socket of a connection; the driver corks it likewise around the messages of one statement. */
+function streamOf(client: pg.PoolClient): Writable | undefined {
+  const connection: unknown = Reflect.get(client, 'connection');
+  const stream: unknown =
+    typeof connection === 'object' && connection !== null ? Reflect.get(connection, 'stream') : undefined;
+  return stream instanceof Writable ? stream : undefined;
 }

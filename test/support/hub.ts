@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { localViewer, type Viewer } from '../../schema/access/viewer.js';
-import { readConfig } from '../../server/config.js';
+import { readConfig, type LogLevel } from '../../server/config.js';
 import type { Database } from '../../server/database/database.js';
 import { openDatabase } from '../../server/database/open.js';
 import { createApp } from '../../server/http/app.js';
+import type { LogTarget } from '../../server/http/request-log.js';
 import { hub as seloste } from '../../server/http/hub.js';
 import { OperationContext } from '../../server/read-plan/operation-context.js';
 import { PlannedHub } from '../../server/read-plan/planned-hub.js';
@@ -50,8 +51,9 @@ export interface TestHub {
   countStatements(work: () => Promise<unknown>): Promise<number>;
   /** Those statements, of the last count. */
   readonly statements: readonly string[];
-  /** What the hub logged as internal errors. */
+  /** What the hub logged: internal errors, and more where a test asks for it. */
   readonly faults: readonly string[];
+  readonly log: string[];
   /** Puts nodes into the register. */
   readonly seed: Seed;
   readonly database: Database;
@@ -63,20 +65,23 @@ export interface TestHubOptions {
   readonly viewer?: Viewer;
   /** Connections to PostgreSQL at most. */
   readonly poolSize?: number;
+  /** Which lines of the log are kept. */
+  readonly logLevel?: LogLevel;
 }
 
 /** Milliseconds that opening may take: the first hub of all makes the template of the others. */
 export const openingTimeout = 120_000;
 
 /** Opens a hub; `close` it when the tests are done. */
-export async function openTestHub({ viewer = localViewer, poolSize = 5 }: TestHubOptions = {}): Promise<TestHub> {
+export async function openTestHub(options: TestHubOptions = {}): Promise<TestHub> {
+  const { viewer = localViewer, poolSize = 5, logLevel = 'error' } = options;
   const fresh = await freshDatabase();
   const statements: string[] = [];
   const faults: string[] = [];
   const onStatement = (sql: string): void => void statements.push(sql);
   const opening = { ...fresh.place, poolSize, onStatement, entities: seloste.entities, migrate: false };
   const database = await openDatabase(opening);
-  const app = await openApp(database, viewer, faults);
+  const app = await openApp(database, viewer, { logLevel, target: { write: (line) => void faults.push(line) } });
   const door = frontDoor(app);
   return {
     ...door,
@@ -92,6 +97,7 @@ export async function openTestHub({ viewer = localViewer, poolSize = 5 }: TestHu
     },
     statements,
     faults,
+    log: faults,
     seed: createSeed(database),
     database,
     close: async () => {
@@ -102,11 +108,14 @@ export async function openTestHub({ viewer = localViewer, poolSize = 5 }: TestHu
   };
 }
 
-async function openApp(database: Database, viewer: Viewer, faults: string[]): Promise<FastifyInstance> {
-  const config = readConfig({ LOG_LEVEL: 'error' });
+async function openApp(
+  database: Database,
+  viewer: Viewer,
+  { logLevel, target: logTarget }: { readonly logLevel: LogLevel; readonly target: LogTarget },
+): Promise<FastifyInstance> {
+  const config = readConfig({ LOG_LEVEL: logLevel });
   const parts = await seloste.assemble(database, config);
   const planned = new PlannedHub(database, parts.schema);
-  const logTarget = { write: (line: string) => faults.push(line) };
   return createApp({
     ...parts,
     config,
