@@ -104,6 +104,12 @@ function originalName({ concept, input }: InputRow): string {
   return typeof name === 'string' ? name : '';
 }
 
+/** What the code of a row will most likely end in: what is given, or what follows from the name. */
+export function likelyKey(row: InputRow): string {
+  const written = row.input.code ?? row.input.key;
+  return typeof written === 'string' ? written : codeFromName(originalName(row));
+}
+
 const baseOf = (row: InputRow): string => `${row.concept.name}:${codeFromName(originalName(row))}`;
 
 /** Refuses a row whose identifier is that of another node than the input names. */

@@ -5,6 +5,7 @@ import type { Verb } from '../../schema/mutations/mutation.js';
 import type { RevisionNote } from '../writes/apply.js';
 import { compareWithHub, hubProblems, writeNodes, type WritableHub } from '../writes/write-nodes.js';
 import { HubReader } from './hub-reader.js';
+import { likelyCodes } from './likely-codes.js';
 import type { Outcome } from './outcome.js';
 import { RowPlacing, type PlacedRow } from './place-rows.js';
 
@@ -14,6 +15,7 @@ export async function writeRows(
   { verb, rows }: { readonly verb: Verb; readonly rows: readonly InputRow[] },
   note: RevisionNote,
 ): Promise<Outcome> {
+  await hub.stored.byCode(likelyCodes(rows));
   const placing = new RowPlacing(verb, rows, new HubReader(hub));
   const placed = await Promise.all(rows.map((row) => placing.place(row)));
   const nodes = placed.flatMap(({ node }) => (node ? [{ file: '', node }] : []));
