@@ -28,6 +28,29 @@ async function organisation(code: string, more = ''): Promise<number> {
 const changeCount = async (): Promise<unknown> => hub.ask('{ changes { totalCount } }');
 
 describe('a mutation', () => {
+  test.each([1, 40])(
+    'takes as many statements for a register with %s activities as with any other number',
+    async (count) => {
+      await organisation(`counter-${count}`);
+      const activities = Array.from({ length: count }, (_, at) => ({
+        key: `a${at}`,
+        name: { fi: 'Markkinointi' },
+        purposes: [{ key: 'p', name: { fi: 'Suora' }, bases: [{ key: `b${at}`, article: 'ART_6_1_F' }] }],
+      }));
+      const input = { code: `counted-${count}`, custodian: `counter-${count}`, name: { fi: 'Asiakkaat' }, activities };
+      const query = `mutation ($input: CreateRegisterInput!) {
+      createRegister(input: $input) { register { activities { totalCount } } userErrors { message } } }`;
+      const statements = await hub.countStatements(async () => {
+        expect(await answer(query, { input })).toEqual({
+          register: { activities: { totalCount: count } },
+          userErrors: [],
+        });
+      });
+      // The writers' lock, what the hub has of all that is named, the rows and their log, what is selected of the payload.
+      expect(statements).toBe(4);
+    },
+  );
+
   test('answers with what is selected of the node, down to its relations', async () => {
     await organisation('keeper');
     const operation = `mutation {
