@@ -183,7 +183,7 @@ class RandomWorld {
   private related({ target }: ToOneField, custodian: Seeded | undefined): Seeded | undefined {
     const { name } = conceptOf(target());
     const all = this.nodes.get(name) ?? [];
-    const own = all.filter(({ relations }) => (relations.get('custodian') ?? custodian) === custodian);
+    const own = all.filter(({ row }) => row.custodian_id === undefined || row.custodian_id === custodian?.row.id);
     return own.length === 0 ? undefined : this.tape.pick(own);
   }
 

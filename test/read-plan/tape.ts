@@ -14,9 +14,8 @@ export class Tape {
   }
 
   pick<T>(from: readonly T[]): T {
-    const picked = from[this.below(from.length)];
-    if (picked === undefined) throw new Error('There is nothing to pick from.');
-    return picked;
+    if (from.length === 0) throw new Error('There is nothing to pick from.');
+    return from[this.below(from.length)] as T;
   }
 
   /** True once in so many times, and never when the tape has run out. */
