@@ -41,6 +41,7 @@ export function planPayload(register: Register, { value, typeName, sets, fragmen
   const read = filling.object(value, { type: objectType(scope, typeName), sets, place: '' });
   return { places: filling.places, read };
 }
+
 interface At {
   readonly type: GraphQLObjectType;
   readonly sets: readonly SelectionSetNode[];

@@ -3,7 +3,7 @@
  *
  * A relation is declared once, on the concept that depends (see `model/`), and stands in the schema as
  * `extensions.plan`. Compiling walks the operation's selection along those plans and writes, for every object that is
- * selected, a select of one JSON object per row, whose members are named by the response keys:
+ * selected, an expression whose text is the object as JSON, its members under the response keys:
  *
  *   roots.ts       each root field is a member of the statement's one object
  *   rows.ts        a row's fields are members: a value is a column, a relation to one is a select in their place
@@ -12,15 +12,15 @@
  *   any-node.ts    a node of any concept is one select per concept, of which the row's kind picks one
  *   since.ts       the part of a log that is asked for
  *   filter.ts      a filter becomes conditions; joins.ts ties rows together
- *   json.ts        how rows become JSON; columns.ts and values.ts, how columns become members; cursor.ts, cursors
+ *   json.ts        how values become JSON; columns.ts and values.ts, how columns become members; cursor.ts, cursors
  *   scope.ts       what one operation shares while it is compiled; tables.ts, where concepts are kept
  *
  * A statement is compiled once and answers the operation under many variables. A value that the client gives (`given.ts`)
  * becomes a parameter, unless the statement's text hangs on it - whether a filter is there, which way a list runs, how
  * long a page is. Then it is noted as an assumption, and under other variables another statement is compiled.
  *
- * Of a client's text only response keys reach SQL, quoted: GraphQL's names have letters, digits and underscores. Names
- * of the plan's own have a `~`, which no name of GraphQL has.
+ * Of a client's text only response keys reach SQL, inside of texts: GraphQL's names have letters, digits and underscores.
+ * Keys of the plan's own have a `~`, which no name of GraphQL has.
  *
  * A field without a plan computes something. Then an executor must go over the answer: the plan leaves the field out,
  * says so (`obstacles`), adds what the field needs of its row, and tells the type of every object.
