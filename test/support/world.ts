@@ -135,10 +135,14 @@ function refuseUnknown(concept: Concept, fields: readonly StoredField[], given: 
   if (unknown.length > 0) throw new Error(`${concept.name} declares no ${unknown.join(', ')}.`);
 }
 
-/** A relation that another given node has too: the cell's register is the register of its scope. */
-function inherited({ given }: Draft, { name, isNullable }: ToOneField): Seeded | undefined {
+/**
+ * A relation that another given node has too: the cell's register is the register of its scope. The node that a
+ * citation speaks of may be another company's, and passes nothing on.
+ */
+function inherited({ table, given }: Draft, { name, isNullable }: ToOneField): Seeded | undefined {
   if (isNullable) return undefined;
-  const nodes = Object.values(given).filter((value) => value instanceof Seeded);
+  const relations = fieldsOf(table.concept.type).filter((field) => field.kind === 'toOne');
+  const nodes = relations.map((field) => given[field.name]).filter((value) => value instanceof Seeded);
   return nodes.map((node) => node.relations.get(name)).find((node) => node !== undefined);
 }
 
