@@ -1,5 +1,4 @@
 import type { Concept } from '../model/declarations.js';
-import type { Given } from '../given/values.js';
 
 /** What a mutation does. */
 export type Verb = 'create' | 'update' | 'upsert' | 'remove' | 'upsertMany';
@@ -12,7 +11,7 @@ export interface MutationField {
 
 /** A mutation as a client asks for it; its input has the types of the schema. */
 export interface Mutation extends MutationField {
-  readonly input: Given;
+  readonly input: Readonly<Record<string, unknown>>;
 }
 
 /** The name of the node in a payload: `organisation`. */

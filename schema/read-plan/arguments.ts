@@ -8,11 +8,8 @@ import {
   type GraphQLField,
 } from 'graphql';
 import { Refusal, RefusalCode } from '../errors.js';
-import { Given, type Variables } from './given.js';
+import { Given, type Arguments, type Variables } from './given.js';
 import type { Scope } from './scope.js';
-
-/** A field's arguments by name. */
-export type Arguments = Given<Readonly<Record<string, unknown>>>;
 
 export function argumentsOf(scope: Scope, definition: GraphQLField<unknown, unknown>, node: FieldNode): Arguments {
   const varies = (node.arguments ?? []).some(namesVariable);

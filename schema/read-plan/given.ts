@@ -69,3 +69,6 @@ export class Given<T = unknown> {
     return now;
   }
 }
+
+/** A field's arguments by name. */
+export type Arguments = Given<Readonly<Record<string, unknown>>>;

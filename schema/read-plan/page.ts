@@ -1,8 +1,8 @@
 import type { SelectionSetNode } from 'graphql';
 import { Refusal, RefusalCode } from '../errors.js';
-import type { Arguments } from './arguments.js';
 import { columnOf } from './columns.js';
 import { compileFilter } from './filter.js';
+import type { Arguments } from './given.js';
 import { besideCursor, orderBy, orderOf, type Order, type Side } from './order.js';
 import type { Scope } from './scope.js';
 import type { Table } from './tables.js';

@@ -29,6 +29,7 @@
  */
 import {
   getVariableValues,
+  OperationTypeNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -53,6 +54,8 @@ export interface ReadPlan {
   readonly obstacles: ReadonlyMap<string, string>;
   /** What a viewer must be allowed to ask all of it. */
   readonly permissions: ReadonlySet<Permission>;
+  /** Whether the statement reads anything: an operation may ask for nothing but what is computed. */
+  readonly isReading: boolean;
 }
 
 /** A schema and the tables that its nodes are kept in. */
@@ -86,17 +89,19 @@ export function coerceVariables(
  */
 export type AnswerForm = 'text' | 'rows';
 
-/** Compiles a valid operation for coerced variables and for all that differ in values only; null when no root is planned. */
+/** Compiles a valid operation for coerced variables and for all that differ in values only; null when it is no query. */
 export function compileOperation(
   register: Register,
   operation: Operation,
   { form, variables }: { readonly form: AnswerForm; readonly variables: Variables },
 ): ReadPlan | null {
   const { definition, fragments, maximumPage } = operation;
+  const query = register.schema.getQueryType();
+  if (!query || definition.operation !== OperationTypeNode.QUERY) return null;
   const assumptions = new Assumptions(variables);
   const scope = scopeOf({ ...register, fragments, maximumPage, assumptions, isExecuted: form === 'rows' });
-  const roots = compileRoots(scope, definition.selectionSet);
-  return roots && planOf(scope, roots);
+  const { members, isPlanned } = compileRoots(scope, query, definition.selectionSet);
+  return { ...planOf(scope, members), isReading: isPlanned };
 }
 
 export const scopeOf = (setting: Omit<Setting, 'compileRow'>): Scope => new Scope({ ...setting, compileRow });
@@ -109,5 +114,6 @@ export function planOf(scope: Scope, answer: Members): ReadPlan {
     fits: (variables) => scope.assumptions.hold(variables),
     obstacles: scope.obstacles,
     permissions: scope.permissions,
+    isReading: true,
   };
 }

@@ -1,13 +1,13 @@
-import type { FieldNode, GraphQLField, SelectionSetNode } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
 import type { Permission } from '../access/viewer.js';
 import { Refusal, RefusalCode } from '../errors.js';
 import { planFieldOf, type PlanField } from '../model/plan-field.js';
 import { checkedBusinessId } from '../organisation/organisation-key.js';
 import { nodeById, pickByKind } from './any-node.js';
-import { argumentsOf, type Arguments } from './arguments.js';
+import { argumentsOf } from './arguments.js';
 import { columnOf } from './columns.js';
 import { compileConnection } from './connection.js';
-import type { Given } from './given.js';
+import type { Arguments, Given } from './given.js';
 import { parseGlobalId, type GlobalId } from './global-id.js';
 import { rowAsJson, typeAsJson, type Members } from './json.js';
 import type { Scope, Selected } from './scope.js';
@@ -15,10 +15,15 @@ import { selectedFields, setsBelow } from './selection.js';
 import { writtenSince } from './since.js';
 import { tableNamed } from './tables.js';
 
-/** Every planned root of an operation as a member of the answer; null when none is planned. */
-export function compileRoots(scope: Scope, set: SelectionSetNode): Members | null {
-  const query = scope.schema.getQueryType();
-  if (!query) return null;
+/** The roots of a query. */
+export interface Roots {
+  /** Every planned root as a member of the answer. */
+  readonly members: Members;
+  /** Whether there is one, so that there is something to read. */
+  readonly isPlanned: boolean;
+}
+
+export function compileRoots(scope: Scope, query: GraphQLObjectType, set: SelectionSetNode): Roots {
   const members = scope.members(query.name);
   let isPlanned = false;
   for (const [key, nodes] of selectedFields(scope, query, [set])) {
@@ -31,7 +36,7 @@ export function compileRoots(scope: Scope, set: SelectionSetNode): Members | nul
     else scope.obstacles.set(`${query.name}.${name}`, 'It is no part of the register as it is stored.');
     isPlanned ||= plan !== undefined;
   }
-  return isPlanned ? members : null;
+  return { members, isPlanned };
 }
 
 interface Root {

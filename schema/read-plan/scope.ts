@@ -9,8 +9,7 @@ import type { Permission } from '../access/viewer.js';
 import { Refusal, RefusalCode } from '../errors.js';
 import { typeKey } from '../model/plain-row.js';
 import type { PlanField } from '../model/plan-field.js';
-import type { Arguments } from './arguments.js';
-import type { Assumptions, Given, Variables } from './given.js';
+import type { Arguments, Assumptions, Given, Variables } from './given.js';
 import { Members, typeAsJson } from './json.js';
 import type { Table, Tables } from './tables.js';
 

@@ -8,12 +8,11 @@ import type { Mutation } from '../../schema/mutations/mutation.js';
 import type { Variables } from '../../schema/read-plan/given.js';
 import { keyOf, rowsOfGroup } from '../../schema/read-plan/group.js';
 import { planPayload } from '../../schema/read-plan/payload.js';
-import { clientPage } from '../../schema/read-plan/plan.js';
 import { setsBelow } from '../../schema/read-plan/selection.js';
 import { asViewer } from '../database/as-viewer.js';
 import { runMutation, type MutationRun } from '../mutations/run-mutation.js';
 import { parsedOperation, type ParsedOperation } from './own-operation.js';
-import type { BoundPlan, PlannedHub, Statement } from './planned-hub.js';
+import type { PlannedOperation, PlannedHub, Statement } from './planned-hub.js';
 
 type Loader = DataLoader<StoredReference, unknown, string>;
 type Answers = Readonly<Record<string, unknown>>;
@@ -25,8 +24,7 @@ type Answers = Readonly<Record<string, unknown>>;
  * answer is of the same moment. `end` closes it once the answer is made; an operation that reads nothing opens none.
  */
 export class OperationContext implements RequestContext {
-  private plan: BoundPlan | undefined;
-  private isText = false;
+  private operation: PlannedOperation | undefined;
   private opened: Promise<Transaction> | undefined;
   private closed: Promise<void> = Promise.resolve();
   private close: () => void = () => undefined;
@@ -40,36 +38,29 @@ export class OperationContext implements RequestContext {
   ) {}
 
   /** Compiles the client's operation; refuses it when an argument is wrong. */
-  prepare(parsed: ParsedOperation, variables: Variables): void {
-    const operation = { ...parsed, variables, maximumPage: clientPage };
-    this.plan = this.hub.operation(operation, 'text');
-    this.isText = this.plan !== undefined && this.mayBeText(this.plan);
-    if (this.plan && !this.isText) this.plan = this.hub.operation(operation, 'rows');
-  }
-
-  private mayBeText({ plan: { obstacles, permissions } }: BoundPlan): boolean {
-    return obstacles.size === 0 && [...permissions].every((each) => this.viewer.permissions.has(each));
+  prepare(operation: ParsedOperation, variables: Variables): void {
+    this.operation = this.hub.operation(operation, variables, this.viewer);
   }
 
   /** The fields for whose sake an executor goes over the answer, each with the reason. */
   get obstacles(): ReadonlyMap<string, string> {
-    return this.plan?.plan.obstacles ?? new Map();
+    return this.operation?.plan.obstacles ?? new Map();
   }
 
   /** The whole answer as JSON, where no executor has to go over it; nothing when it cannot be read: an executor tells why. */
   async text(): Promise<string | undefined> {
-    const { plan, hub } = this;
-    if (!this.isText || !plan) return undefined;
+    const { operation, hub } = this;
+    if (operation?.form !== 'text') return undefined;
     // The one statement of the operation needs no transaction that stays open.
     this.answer = asViewer(hub.database, this.viewer, 'read', async (transaction) =>
-      answerIn(await transaction.queryLast(plan.sql, plan.values)),
+      answerIn(await transaction.queryLast(operation.sql, operation.values)),
     );
     return this.answer.catch(() => undefined);
   }
 
   async planned(info: GraphQLResolveInfo): Promise<unknown> {
-    if (!this.plan) throw new Error('A planned root is answered, but the operation was not planned.');
-    this.answers ??= this.readAnswer(this.plan).then((answer) => JSON.parse(answer) as Answers);
+    if (!this.operation) throw new Error('A planned root is answered, but the operation was not planned.');
+    this.answers ??= this.readAnswer(this.operation).then((answer) => JSON.parse(answer) as Answers);
     return (await this.answers)[info.path.key];
   }
 
@@ -79,10 +70,10 @@ export class OperationContext implements RequestContext {
 
   async ask<Answer, Given extends object>(operation: OwnOperation<Answer, Given>, variables: Given): Promise<Answer> {
     const parsed = parsedOperation(operation);
-    const plan = this.hub.ownOperation(parsed, Object.fromEntries(Object.entries(variables)));
-    if (!plan)
+    const planned = this.hub.ownOperation(parsed, Object.fromEntries(Object.entries(variables)));
+    if (!planned)
       throw new Error(`The variables of ${parsed.definition.name?.value ?? 'an operation of the hub'} do not fit.`);
-    return JSON.parse(await this.run(plan)) as Answer;
+    return JSON.parse(await this.run(planned)) as Answer;
   }
 
   async write(mutation: Mutation, info: GraphQLResolveInfo): Promise<unknown> {
@@ -136,8 +127,8 @@ export class OperationContext implements RequestContext {
   }
 
   /** Several roots share the one statement of their operation. */
-  private readAnswer(plan: BoundPlan): Promise<string> {
-    this.answer ??= this.run(plan);
+  private readAnswer(operation: PlannedOperation): Promise<string> {
+    this.answer ??= this.run(operation);
     return this.answer;
   }
 

@@ -1,8 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Viewer } from '../../schema/access/viewer.js';
 import { compileGroup, conceptsOf, withIds } from '../../schema/read-plan/group.js';
 import type { Variables } from '../../schema/read-plan/given.js';
 import type { PlaceOfNodes } from '../../schema/read-plan/payload.js';
 import {
+  clientPage,
   coerceVariables,
   compileOperation,
   type AnswerForm,
@@ -11,6 +13,7 @@ import {
 } from '../../schema/read-plan/plan.js';
 import { readTables, type Tables } from '../../schema/read-plan/tables.js';
 import type { Database } from '../database/database.js';
+import type { ParsedOperation } from './own-operation.js';
 import { PlanCache } from './plan-cache.js';
 
 /** A statement with the values of its parameters. */
@@ -20,8 +23,10 @@ export interface Statement {
 }
 
 /** An operation's plan under one request's variables. */
-export interface BoundPlan extends Statement {
+export interface PlannedOperation extends Statement {
   readonly plan: ReadPlan;
+  /** Whether the statement's answer is the response, or what an executor goes over. */
+  readonly form: AnswerForm;
 }
 
 /** The hub as operations see it: its schema, tied to the tables of an open database, and the plans compiled so far. */
@@ -38,21 +43,28 @@ export class PlannedHub {
     this.tables = readTables(database.orm.getMetadata());
   }
 
-  /** A client's operation; nothing when no root of it is planned or its variables do not fit: the executor tells. */
-  operation(operation: Operation & { readonly variables: Variables }, form: AnswerForm): BoundPlan | undefined {
-    const variables = coerceVariables(this, operation, operation.variables);
-    if (!variables) return undefined;
-    const compile = (): ReadPlan | null => compileOperation(this, operation, { form, variables });
-    return bound(this.#plans[form].find([operation.definition], variables, compile), variables);
+  /** A client's operation; nothing when it is no query or its variables do not fit: the executor tells. */
+  operation(parsed: ParsedOperation, given: Variables, viewer: Viewer): PlannedOperation | undefined {
+    const operation = { ...parsed, maximumPage: clientPage };
+    const variables = coerceVariables(this, operation, given);
+    const text = variables && this.#compiled(this.#plans.text, operation, { form: 'text', variables });
+    if (!text) return undefined;
+    if (mayBeText(text, viewer)) return bound(text, 'text', variables);
+    const rows = this.#compiled(this.#plans.rows, operation, { form: 'rows', variables });
+    return rows && bound(rows, 'rows', variables);
   }
 
   /** An operation of the hub's own, without limits on pages. */
-  ownOperation(operation: Omit<Operation, 'maximumPage'>, given: Variables): BoundPlan | undefined {
+  ownOperation(parsed: ParsedOperation, given: Variables): PlannedOperation | undefined {
+    const operation = { ...parsed, maximumPage: Number.MAX_SAFE_INTEGER };
     const variables = coerceVariables(this, operation, given);
-    if (!variables) return undefined;
-    const unlimited = { ...operation, maximumPage: Number.MAX_SAFE_INTEGER };
-    const compile = (): ReadPlan | null => compileOperation(this, unlimited, { form: 'text', variables });
-    return bound(this.#ownPlans.find([operation.definition], variables, compile), variables);
+    const text = variables && this.#compiled(this.#ownPlans, operation, { form: 'text', variables });
+    return text ? bound(text, 'text', variables) : undefined;
+  }
+
+  #compiled(plans: PlanCache, operation: Operation, how: Compiling): ReadPlan | undefined {
+    const compile = (): ReadPlan | null => compileOperation(this, operation, how);
+    return plans.find([operation.definition], how.variables, compile) ?? undefined;
   }
 
   /** Stored nodes at a place of a computed answer. */
@@ -73,6 +85,15 @@ interface Selection {
   readonly variables: Variables;
 }
 
-function bound(plan: ReadPlan | null, variables: Variables): BoundPlan | undefined {
-  return plan ? { plan, sql: plan.sql, values: plan.values(variables) } : undefined;
-}
+type Compiling = Parameters<typeof compileOperation>[2];
+
+const bound = (plan: ReadPlan, form: AnswerForm, variables: Variables): PlannedOperation => ({
+  plan,
+  form,
+  sql: plan.sql,
+  values: plan.values(variables),
+});
+
+/** Whether the statement's text can be this viewer's response: an executor would change nothing, and refuse nothing. */
+const mayBeText = ({ isReading, obstacles, permissions }: ReadPlan, viewer: Viewer): boolean =>
+  isReading && obstacles.size === 0 && [...permissions].every((each) => viewer.permissions.has(each));

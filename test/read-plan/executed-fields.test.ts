@@ -41,7 +41,8 @@ let hub: TestHub;
 
 beforeAll(async () => {
   hub = await openTestHub({ logLevel: 'debug' });
-  const register = await hub.seed.register({ code: 'customers' });
+  const custodian = await hub.seed.organisation({ code: 'keeper' });
+  const register = await hub.seed.register({ code: 'customers', custodian });
   await hub.seed.retentionPeriod({ code: 'contracts', register, duration: 'P25M' });
   await hub.seed.retentionPeriod({ code: 'prospects', register, duration: null });
 }, openingTimeout);
@@ -65,6 +66,13 @@ describe('An executor goes over the answer', () => {
       `Executed for RetentionPeriod.durationText: ${computed}`,
       `Executed for Query.__schema: ${notStored}`,
     ]);
+  });
+
+  test('and of an operation that has nothing else, too', async () => {
+    hub.log.length = 0;
+    await hub.ask('{ article30Record(controller: "keeper") { controller { code } } }');
+    const told = hub.log.filter((line) => line.includes('Executed')).map((line) => /Executed[^"]*/.exec(line)?.[0]);
+    expect(told).toEqual([`Executed for Query.article30Record: ${notStored}`]);
   });
 });
 
