@@ -9,7 +9,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Filter } from './naive-filter.js';
+import type { Filter } from './memory-filter.js';
 
 /** What random filters are made from: fields by concept, and values by scalar, most of which the register has. */
 export interface FilterMatter {

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildHubSchema } from '../../schema/build-schema.js';
-import { conceptNamed } from '../../schema/model/declarations.js';
-import { AnyFilter, type FilterMatter } from '../support/any-filter.js';
 import { openingTimeout, openTestHub, type TestHub } from '../support/hub.js';
-import { meets, type Filter } from '../support/naive-filter.js';
-import { readNaively, type NaiveNode } from '../support/naive-world.js';
 import { propertyRuns, testSettings } from '../support/settings.js';
 import type { Seed } from '../support/seed.js';
+import { AnyFilter, type FilterMatter } from './any-filter.js';
+import { meets, type Filter } from './memory-filter.js';
+import { MemoryWorld } from './memory-world.js';
 
 const matter: FilterMatter = {
   fields: {
@@ -72,12 +71,12 @@ const roots: Readonly<Record<string, string>> = {
 };
 
 let hub: TestHub;
-let world: ReadonlyMap<string, readonly NaiveNode[]>;
+let world: MemoryWorld;
 
 beforeAll(async () => {
   hub = await openTestHub();
   await fill(hub.seed);
-  world = await readNaively(hub.database, [...Object.keys(matter.fields), 'CellContractType']);
+  world = await MemoryWorld.read(hub.database);
 }, openingTimeout);
 
 afterAll(() => hub.close());
@@ -136,16 +135,16 @@ async function asked(concept: string, filter: Filter): Promise<unknown> {
   return { totalCount: list.totalCount, codes: list.nodes.map(({ code }) => code) };
 }
 
-function naively(concept: string, filter: Filter): { totalCount: number; codes: string[] } {
-  const kept = (world.get(concept) ?? []).filter((node) => meets(conceptNamed(concept), node, filter));
-  const codes = kept.map(({ code }) => String(code)).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+function inMemory(concept: string, filter: Filter): { totalCount: number; codes: string[] } {
+  const kept = world.of(concept).filter((node) => meets(node, filter));
+  const codes = kept.map((node) => node.text('code')).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   return { totalCount: codes.length, codes };
 }
 
 /** Whether the filter keeps some nodes and not others. */
 function isTelling([concept, filter]: [concept: string, filter: Filter]): boolean {
-  const { totalCount } = naively(concept, filter);
-  return totalCount > 0 && totalCount < (world.get(concept)?.length ?? 0);
+  const { totalCount } = inMemory(concept, filter);
+  return totalCount > 0 && totalCount < world.of(concept).length;
 }
 
 describe('A filter keeps', () => {
@@ -177,7 +176,7 @@ describe('A filter keeps', () => {
   });
 
   test(
-    'what a naive filter in memory keeps',
+    'what a filter in memory keeps',
     async () => {
       const anyFilter = new AnyFilter(await buildHubSchema(), matter);
       const anyOfAll = fc
@@ -188,7 +187,7 @@ describe('A filter keeps', () => {
       let telling = 0;
       const property = fc.asyncProperty(anyAsked, async ([concept, filter]) => {
         if (isTelling([concept, filter])) telling += 1;
-        expect(await asked(concept, filter)).toEqual(naively(concept, filter));
+        expect(await asked(concept, filter)).toEqual(inMemory(concept, filter));
       });
       const numRuns = propertyRuns(150, 5_000);
       await fc.assert(property, { numRuns });
