@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import './concepts.js';
-import { buildSchema } from 'type-graphql';
+import { AuthorizationError, buildSchema } from 'type-graphql';
 import {
   isObjectType,
   type GraphQLField,
@@ -15,6 +15,7 @@ import { defineConcepts } from './model/graphql.js';
 import { computedOf, neededOf, type ComputedField } from './model/computed-field.js';
 import { isPlainRow, type PlainRow } from './model/plain-row.js';
 import { StoredReference } from './model/stored-reference.js';
+import { rootOf, type AnsweredRoot } from './model/type-graphql.js';
 import { defineMutations } from './mutations/mutation-roots.js';
 import { definePlannedRoots } from './roots.js';
 
@@ -31,8 +32,7 @@ async function build(): Promise<GraphQLSchema> {
   const built = await buildSchema({
     resolvers: [definePlannedRoots(), defineMutations(), Article30Resolver],
     validate: false,
-    authChecker: ({ context }: { context: RequestContext }, permissions: Permission[]) =>
-      permissions.every((permission) => context.viewer.permissions.has(permission)),
+    authChecker: ({ context }: { context: RequestContext }, permissions: Permission[]) => mayAsk(context, permissions),
   });
   describeTypes(built);
   answerStoredFields(built);
@@ -74,9 +74,22 @@ function resolverOf({
   extensions,
   resolve,
 }: Pick<GraphQLField<unknown, RequestContext>, 'extensions' | 'resolve'>): Resolve {
+  const root = rootOf(extensions);
+  if (root) return answerRoot(root);
   const computed = computedOf(extensions);
   return computed ? compute(computed) : (resolve ?? answerField);
 }
+
+const answerRoot =
+  ({ permission, answer }: AnsweredRoot): Resolve =>
+  // eslint-disable-next-line max-params -- GraphQL's own signature
+  (_source, _args, context, info) => {
+    if (!mayAsk(context, [permission])) throw new AuthorizationError();
+    return answer(context, info);
+  };
+
+const mayAsk = ({ viewer }: RequestContext, permissions: readonly Permission[]): boolean =>
+  permissions.every((permission) => viewer.permissions.has(permission));
 
 const compute =
   (field: ComputedField): Resolve =>

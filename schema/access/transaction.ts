@@ -7,4 +7,6 @@ export interface Transaction {
   query(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
   /** Runs a statement and no more after it: the end of the transaction need not wait for its rows. */
   queryLast(sql: string, values: readonly unknown[]): Promise<readonly Row[]>;
+  /** Does something of which nothing stays when it fails; the transaction can go on as it was before. */
+  attempt<T>(work: () => Promise<T>): Promise<T>;
 }

@@ -1,6 +1,4 @@
 import { writableConcepts } from '../given/given-shape.js';
-import type { GraphQLResolveInfo } from 'graphql';
-import type { RequestContext } from '../access/request-context.js';
 import { Permission } from '../access/viewer.js';
 import type { Concept, Declared } from '../model/declarations.js';
 import { defineRoots, type RootSpec } from '../model/type-graphql.js';
@@ -61,7 +59,6 @@ function root({ field, input, ...spec }: Spec): RootSpec {
     operation: 'mutation',
     type: () => payloadNamed(payloadNameOf(field.verb, field.concept)),
     args: [{ name: 'input', type: () => inputNamed(input), isRequired: true, description: 'What is to be written.' }],
-    answer: (context: RequestContext, info: GraphQLResolveInfo) =>
-      context.write({ ...field, input: argumentsOf(info) }, info),
+    answer: (context, info) => context.write({ ...field, input: argumentsOf(info) }, info),
   };
 }

@@ -44,8 +44,15 @@ export interface Nested extends Pick<PartShape, 'as' | 'description' | 'concept'
 }
 
 export function nestedIn(concept: Concept): readonly Nested[] {
-  return [...shapeOf(concept).parts, ...allConcepts().flatMap((through) => statedFor(concept, through))];
+  const known = nested.get(concept) ?? [
+    ...shapeOf(concept).parts,
+    ...allConcepts().flatMap((through) => statedFor(concept, through)),
+  ];
+  nested.set(concept, known);
+  return known;
 }
+
+const nested = new WeakMap<Concept, readonly Nested[]>();
 
 function statedFor(concept: Concept, through: Concept): Nested[] {
   if (through.partOf?.relation !== 'register' || concept.name === 'Register') return [];

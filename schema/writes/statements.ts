@@ -125,8 +125,5 @@ export function selectKnownCodes(table: string): string {
   return `select code from ${quoted(table)} order by code limit 10000`;
 }
 
-/** One writer at a time from here to the end of the transaction, so that revisions are committed in their order. */
-export const lockRevisions = 'select pg_advisory_xact_lock(7356784)';
-
 export const insertRevision =
   'insert into revision (number, at, actor, reason) select coalesce(max(number), 0) + 1, $1::timestamptz, $2, $3 from revision returning number';

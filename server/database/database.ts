@@ -8,7 +8,7 @@ export type Work<T> = (transaction: Transaction) => Promise<T>;
 export interface Sessions {
   /** One repeatable-read, read-only transaction: everything in it sees the same moment. */
   read<T>(work: Work<T>): Promise<T>;
-  /** One read-committed transaction; all of it is kept, or nothing. */
+  /** One read-committed transaction; all of it is kept, or nothing. Writers wait for one another, each from its first statement on, and no reader for them. */
   write<T>(work: Work<T>): Promise<T>;
   /** Fails when the database does not answer. */
   ping(): Promise<void>;

@@ -3,12 +3,19 @@ import type { Row } from '../../schema/access/transaction.js';
 import { codeOf } from '../errors.js';
 import type { OnStatement, Sessions, Work } from './database.js';
 import { OpenTransaction } from './open-transaction.js';
-import { Reading } from './postgresql-reading.js';
+import { PostgresqlTransaction } from './postgresql-transaction.js';
 import { StatementNames } from './statement-names.js';
 import { Turns } from './turns.js';
-import { asUnavailable, isConnectionLost, unknownOutcome } from './unavailable.js';
+import { asUnavailable } from './unavailable.js';
 
-const beginWriting = 'begin isolation level read committed';
+const beginReading = 'begin isolation level repeatable read read only';
+
+// One writer at a time from begin to commit, so that revisions are committed in their order. Writes find their rows by
+// keys, which one plan serves for all values: PostgreSQL would plan a look for a list of codes anew each time, and that
+// takes it longer than the look.
+const beginWriting =
+  'begin isolation level read committed; set local plan_cache_mode = force_generic_plan; ' +
+  'select pg_advisory_xact_lock(7356784)';
 
 // What PostgreSQL says of a prepared statement that would now answer with other columns.
 const featureNotSupported = '0A000';
@@ -51,11 +58,14 @@ export function createPool(url: string, size: number): pg.Pool {
 
 /** Transactions over a pool, with named prepared statements. */
 export function postgresqlSessions(pool: pg.Pool, onStatement: OnStatement): Sessions {
-  // Writers wait for one another anyway, and would hold connections that readers need while they do.
-  const writers = new Turns();
+  // Writers wait for one another anyway, and would hold connections that readers need while they do. The next one waits
+  // in the database, where it goes on in the moment in which it may.
+  const writers = new Turns(2);
+  const transaction = (begin: string): PostgresqlTransaction =>
+    new PostgresqlTransaction({ pool, begin, run, release });
   return {
-    read: (work) => read(pool, work, onStatement),
-    write: (work) => writers.take(() => inTransaction(pool, (client) => write(client, work, onStatement))),
+    read: (work) => read(transaction(beginReading), work, onStatement),
+    write: (work) => writers.take(() => write(transaction(beginWriting), work, onStatement)),
     ping: async () => {
       await pool.query('select 1');
     },
@@ -63,58 +73,43 @@ export function postgresqlSessions(pool: pg.Pool, onStatement: OnStatement): Ses
   };
 }
 
-async function read<T>(pool: pg.Pool, work: Work<T>, onStatement: OnStatement): Promise<T> {
-  const reading = new Reading({ pool, run, release });
-  const transaction = new OpenTransaction(
-    (sql, values, isLast = false) => reading.query(sql, values, isLast),
-    onStatement,
-  );
-  try {
-    return await work(transaction);
-  } finally {
-    transaction.end();
-    reading.end();
-  }
-}
-
-async function write<T>(client: pg.PoolClient, work: Work<T>, onStatement: OnStatement): Promise<T> {
-  const transaction = new OpenTransaction((sql, values) => run(client, sql, values), onStatement);
-  const result = await work(transaction).finally(() => transaction.end());
-  await transaction.refuseToLoseWrites();
-  await commit(client);
+/** Nothing is lost with what was read, so nobody waits for the end. */
+async function read<T>(reading: PostgresqlTransaction, work: Work<T>, onStatement: OnStatement): Promise<T> {
+  const result = await inside(reading, work, onStatement);
+  reading.commit().catch(() => undefined);
   return result;
 }
 
-async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await beginOn(pool);
-  let isUsable = true;
+async function write<T>(writing: PostgresqlTransaction, work: Work<T>, onStatement: OnStatement): Promise<T> {
+  const result = await inside(
+    writing,
+    async (transaction) => {
+      const written = await work(transaction);
+      await transaction.refuseToLoseWrites();
+      return written;
+    },
+    onStatement,
+  );
+  await writing.commit();
+  return result;
+}
+
+async function inside<T>(
+  open: PostgresqlTransaction,
+  work: (transaction: OpenTransaction) => Promise<T>,
+  onStatement: OnStatement,
+): Promise<T> {
+  const transaction = new OpenTransaction((sql, values, isLast) => open.query(sql, values, isLast), onStatement);
   try {
-    return await work(client);
+    return await work(transaction).finally(() => transaction.end());
   } catch (error) {
-    isUsable = !isConnectionLost(error) && (await isRolledBack(client));
+    await open.rollback(error);
     throw error;
-  } finally {
-    release(client, isUsable);
   }
 }
 
 function release(client: pg.PoolClient, isUsable: boolean): void {
   client.release(!isUsable || unfit.has(client) || names.isFull(client));
-}
-
-// A connection may have ended while it waited in the pool. Nothing has begun, so another one will do.
-async function beginOn(pool: pg.Pool, others = 3): Promise<pg.PoolClient> {
-  const client = await pool.connect().catch((error: unknown) => {
-    throw asUnavailable(error);
-  });
-  try {
-    await client.query(beginWriting);
-    return client;
-  } catch (error) {
-    client.release(true);
-    if (others === 0 || !isConnectionLost(error)) throw asUnavailable(error);
-  }
-  return beginOn(pool, others - 1);
 }
 
 async function run(client: pg.PoolClient, sql: string, values: readonly unknown[]): Promise<readonly Row[]> {
@@ -126,17 +121,4 @@ async function run(client: pg.PoolClient, sql: string, values: readonly unknown[
     if (codeOf(error) === featureNotSupported) unfit.add(client);
     throw asUnavailable(error);
   }
-}
-
-async function commit(client: pg.PoolClient): Promise<void> {
-  await client.query('commit').catch((error: unknown) => {
-    throw asUnavailable(error, unknownOutcome);
-  });
-}
-
-function isRolledBack(client: pg.PoolClient): Promise<boolean> {
-  return client.query('rollback').then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,11 +1,21 @@
-/** Lets works through one after the other, in the order in which they came. */
+/** Lets works through in the order in which they came, so many at a time. */
 export class Turns {
-  private last: Promise<unknown> = Promise.resolve();
+  readonly #waiting: (() => void)[] = [];
+  #free: number;
 
-  take<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.last.then(work);
-    // The next one comes whatever became of this one; who asked for it is told.
-    this.last = mine.catch(() => undefined);
-    return mine;
+  constructor(atOnce: number) {
+    this.#free = atOnce;
+  }
+
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#free === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    else this.#free -= 1;
+    try {
+      return await work();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#free += 1;
+    }
   }
 }

@@ -4,7 +4,7 @@ import { quoted } from '../../schema/read-plan/columns.js';
 import { readTables, tableNamed, type Table, type Tables } from '../../schema/read-plan/tables.js';
 import { insertCreated, isLogged } from '../../schema/writes/change-log.js';
 import { conceptsInWriteOrder } from '../../schema/writes/dependency-order.js';
-import { insertRevision, lockRevisions } from '../../schema/writes/statements.js';
+import { insertRevision } from '../../schema/writes/statements.js';
 import { asViewer } from '../database/as-viewer.js';
 import type { Database } from '../database/database.js';
 import { Counter, type GroupCounts } from './counter.js';
@@ -53,7 +53,6 @@ export function generateGroup(options: GenerateOptions): Promise<Generated> {
 
 async function generate(options: GenerateOptions, transaction: Transaction): Promise<Generated> {
   const tables = readTables(options.database.orm.getMetadata());
-  await transaction.query(lockRevisions);
   await refuseSecond(transaction, tables);
   const group = new Group(options.size, options.seed, await readLawFacts(transaction, tables));
   const parts = partsOf(group);

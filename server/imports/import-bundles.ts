@@ -4,14 +4,7 @@ import { asViewer } from '../database/as-viewer.js';
 import type { Database } from '../database/database.js';
 import type { RevisionNote } from '../writes/apply.js';
 import type { FiledProblem } from '../writes/dangling.js';
-import {
-  compareWithHub,
-  hubProblems,
-  lockWriters,
-  writableHub,
-  writeNodes,
-  type Written,
-} from '../writes/write-nodes.js';
+import { compareWithHub, hubProblems, writableHub, writeNodes, type Written } from '../writes/write-nodes.js';
 import { readFiles, type ReadFiles } from './read-files.js';
 import {
   errorAt,
@@ -83,7 +76,6 @@ class Import {
   async inside(transaction: Transaction): Promise<ImportReport> {
     const hub = writableHub(this.options.database, transaction);
     const { nodes, errors, isComplete } = this.read;
-    if (errors.length === 0) await lockWriters(hub);
     const compared = await compareWithHub(hub, nodes);
     this.progress('checking', 2);
     // What a file that could not be read holds may be just what the others name.

@@ -7,7 +7,7 @@ import type { Mutation } from '../../schema/mutations/mutation.js';
 import { permissionToWrite } from '../../schema/mutations/writable.js';
 import { asViewer } from '../database/as-viewer.js';
 import type { Database } from '../database/database.js';
-import { lockWriters, writableHub, type WritableHub } from '../writes/write-nodes.js';
+import { writableHub, type WritableHub } from '../writes/write-nodes.js';
 import { payloadOf, type Outcome } from './outcome.js';
 import { removeRow } from './remove-row.js';
 import { writeRows } from './write-rows.js';
@@ -20,9 +20,16 @@ export interface MutationRun {
   readonly viewer: Viewer;
   readonly mutation: Mutation;
   /** Answers what is selected of the payload, by what the transaction sees. */
-  readonly answer: (transaction: Transaction, payload: Readonly<Record<string, unknown>>) => Promise<unknown>;
+  readonly answer: (transaction: Transaction, payload: PayloadToAnswer) => Promise<unknown>;
   /** The clock. */
   readonly now: Date;
+}
+
+/** A payload whose stored nodes are still references. */
+export interface PayloadToAnswer {
+  readonly value: Readonly<Record<string, unknown>>;
+  /** Whether the transaction is then to be kept, so that its end can go out with the last that is read. */
+  readonly isKept: boolean;
 }
 
 /** Thrown to undo the transaction: the mutation was refused, or only tried. */
@@ -45,13 +52,13 @@ export async function runMutation(run: MutationRun): Promise<unknown> {
 async function inside(transaction: Transaction, run: MutationRun): Promise<unknown> {
   const { database, mutation, answer } = run;
   const hub = writableHub(database, transaction);
-  // The lock travels with what is read first, which comes after it all the same: statements keep their order.
-  const locked = lockWriters(hub);
-  const [outcome] = await Promise.all([outcomeOf(hub, run), locked]);
+  const outcome = await outcomeOf(hub, run);
   const isTried = mutation.input.dryRun === true;
   const payload = payloadOf(mutation, outcome);
-  const answered = await answer(transaction, isTried ? { ...payload, revision: null } : payload);
-  if (outcome.kind === 'refused' || isTried) throw new Undone(answered);
+  const value = isTried ? { ...payload, revision: null } : payload;
+  const isKept = outcome.kind !== 'refused' && !isTried;
+  const answered = await answer(transaction, { value, isKept });
+  if (!isKept) throw new Undone(answered);
   return answered;
 }
 

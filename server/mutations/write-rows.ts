@@ -7,7 +7,7 @@ import { compareWithHub, hubProblems, writeNodes, type WritableHub } from '../wr
 import { HubReader } from './hub-reader.js';
 import { likelyCodes } from './likely-codes.js';
 import type { Outcome } from './outcome.js';
-import { RowPlacing, type PlacedRow } from './place-rows.js';
+import { RowPlacing } from './place-rows.js';
 
 /** Writes the rows of a mutation, all of them or none; every mistake of every row is told. */
 export async function writeRows(
@@ -31,7 +31,7 @@ export async function writeRows(
   if (problems.length > 0) return { kind: 'refused', problems, rows: placed };
   const written = await writeNodes(hub, compared, note);
   if ('revision' in written) return { kind: 'written', ...written, rows: placed };
-  return refusedByHub(written, placed);
+  return { kind: 'refused', problems: written.problems.map(({ problem }) => problem), rows: placed };
 }
 
 const isSame = (one: Problem, other: Problem): boolean =>
@@ -43,13 +43,4 @@ function duplicatesOf(nodes: Parameters<typeof findDuplicates>[0]): readonly Pro
     code: ProblemCode.DUPLICATE_CODE,
     message,
   }));
-}
-
-function refusedByHub(
-  { problems, isOver }: Extract<Awaited<ReturnType<typeof writeNodes>>, { problems: unknown }>,
-  placed: readonly PlacedRow[],
-): Outcome {
-  // A transaction that the database has given up cannot read what stands there.
-  const rows = isOver ? placed.map((each) => ({ ...each, storedId: undefined })) : placed;
-  return { kind: 'refused', problems: problems.map(({ problem }) => problem), rows };
 }

@@ -10,7 +10,7 @@ import { keyOf, rowsOfGroup } from '../../schema/read-plan/group.js';
 import { planPayload } from '../../schema/read-plan/payload.js';
 import { setsBelow } from '../../schema/read-plan/selection.js';
 import { asViewer } from '../database/as-viewer.js';
-import { runMutation, type MutationRun } from '../mutations/run-mutation.js';
+import { runMutation, type MutationRun, type PayloadToAnswer } from '../mutations/run-mutation.js';
 import { parsedOperation, type ParsedOperation } from './own-operation.js';
 import type { PlannedOperation, PlannedHub, Statement } from './planned-hub.js';
 
@@ -87,15 +87,18 @@ export class OperationContext implements RequestContext {
 
   private async answerPayload(
     transaction: Transaction,
-    value: Readonly<Record<string, unknown>>,
+    { value, isKept }: PayloadToAnswer,
     { returnType, fieldNodes, fragments, variableValues: variables }: GraphQLResolveInfo,
   ): Promise<unknown> {
     const selection = { fragments, variables };
     const typeName = getNamedType(returnType).name;
     const { places, read } = planPayload(this.hub, { value, typeName, sets: setsBelow(fieldNodes), ...selection });
     const found: ReadonlyMap<string, unknown>[] = [];
-    for (const place of places) {
-      found.push(rowsOfGroup(await answerOf(transaction, this.hub.nodes(place, selection))));
+    for (const [at, place] of places.entries()) {
+      const { sql, values } = this.hub.nodes(place, selection);
+      const isLast = isKept && at === places.length - 1;
+      const rows = isLast ? await transaction.queryLast(sql, values) : await transaction.query(sql, values);
+      found.push(rowsOfGroup(answerIn(rows)));
     }
     return read(found);
   }

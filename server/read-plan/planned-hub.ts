@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { OperationTypeNode, type GraphQLSchema } from 'graphql';
 import type { Viewer } from '../../schema/access/viewer.js';
 import { compileGroup, conceptsOf, withIds } from '../../schema/read-plan/group.js';
 import type { Variables } from '../../schema/read-plan/given.js';
@@ -45,6 +45,7 @@ export class PlannedHub {
 
   /** A client's operation; nothing when it is no query or its variables do not fit: the executor tells. */
   operation(parsed: ParsedOperation, given: Variables, viewer: Viewer): PlannedOperation | undefined {
+    if (parsed.definition.operation !== OperationTypeNode.QUERY) return undefined;
     const operation = { ...parsed, maximumPage: clientPage };
     const variables = coerceVariables(this, operation, given);
     const text = variables && this.#compiled(this.#plans.text, operation, { form: 'text', variables });

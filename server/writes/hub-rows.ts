@@ -90,4 +90,10 @@ export async function readEveryRow(transaction: Transaction, table: Table): Prom
   return rows.map(({ stored }) => JSON.parse(String(stored)) as WrittenRow);
 }
 
-const columnsToRead = (table: Table): readonly string[] => ['revision_number', ...columnsToWrite(table.concept, table)];
+const columnsRead = new WeakMap<Table, readonly string[]>();
+
+function columnsToRead(table: Table): readonly string[] {
+  const columns = columnsRead.get(table) ?? ['revision_number', ...columnsToWrite(table.concept, table)];
+  columnsRead.set(table, columns);
+  return columns;
+}

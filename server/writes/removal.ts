@@ -40,7 +40,7 @@ export interface NotRemoved {
   readonly problem: Omit<Problem, 'path'>;
 }
 
-/** Removes a node, or says what stands in the way. The caller holds the lock (`lockWriters`). */
+/** Removes a node, or says what stands in the way. */
 export async function removeNode(
   hub: WritableHub,
   request: RemovalRequest,

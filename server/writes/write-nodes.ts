@@ -2,8 +2,8 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import type { Transaction } from '../../schema/access/transaction.js';
 import type { FiledNode } from '../../schema/given/duplicates.js';
 import { readTables, type Tables } from '../../schema/read-plan/tables.js';
-import { lockRevisions } from '../../schema/writes/statements.js';
 import type { Database } from '../database/database.js';
+import type { TableChanges } from '../../schema/writes/table-changes.js';
 import { applyChanges, type RevisionNote } from './apply.js';
 import { cycleProblems } from './cycles.js';
 import { danglingProblems, type FiledProblem } from './dangling.js';
@@ -31,11 +31,6 @@ export function writableHub(database: Database, transaction: Transaction): Writa
   const metadata = database.orm.getMetadata();
   const tables = readTables(metadata);
   return { transaction, tables, metadata, stored: new StoredRows(transaction, tables) };
-}
-
-/** Keeps other writers waiting, and no reader, so that what was compared is still so when it is written. */
-export async function lockWriters({ transaction }: WritableHub): Promise<void> {
-  await transaction.query(lockRevisions);
 }
 
 /** Nodes beside what the hub has of them and of what they name. */
@@ -71,11 +66,9 @@ export interface Written {
   readonly results: readonly NodeResult[];
 }
 
-/** What may not be written; the transaction must be undone. */
+/** What may not be written: nothing of it was. */
 export interface NotWritten {
   readonly problems: readonly FiledProblem[];
-  /** Whether the database has given the transaction up already. */
-  readonly isOver: boolean;
 }
 
 /** Writes nodes that have no problems. */
@@ -88,15 +81,36 @@ export async function writeNodes(
   const results = await resultRows(plan.nodes, targets, hub);
   const changes = plan.changes.all();
   if (changes.length === 0) return { revision: null, results };
-  const clashes = await findClashes(hub.transaction, changes, hub.metadata);
-  if (clashes.length > 0) return { problems: filed(nodes, clashes), isOver: false };
   try {
-    return { revision: await applyChanges(hub.transaction, changes, note), results };
+    return { revision: await hub.transaction.attempt(() => apply(hub, changes, note)), results };
   } catch (error) {
-    const problems = filed(nodes, clashesOfRefusal(error, changes) ?? []);
-    if (problems.length > 0) return { problems, isOver: true };
+    const clashes = error instanceof Clashing ? error.clashes : clashesOfRefusal(error, changes);
+    const problems = filed(nodes, clashes ?? []);
+    if (problems.length > 0) return { problems };
     throw error;
   }
+}
+
+/** Thrown to undo what was written: no two may have what is to be written. */
+class Clashing extends Error {
+  constructor(readonly clashes: readonly Clash[]) {
+    super('What is to be written clashes with what there is.');
+  }
+}
+
+async function apply(
+  { transaction, metadata }: WritableHub,
+  changes: readonly TableChanges[],
+  note: RevisionNote,
+): Promise<number> {
+  const looked = findClashes(transaction, changes, metadata);
+  // Where all is new, no value changes hands, and both go out together: the database takes them in this order.
+  const isNew = changes.every(({ update }) => update.length === 0);
+  const early = isNew ? applyChanges(transaction, changes, note) : undefined;
+  early?.catch(() => undefined);
+  const clashes = await looked;
+  if (clashes.length > 0) throw new Clashing(clashes);
+  return early ?? applyChanges(transaction, changes, note);
 }
 
 function filed(nodes: readonly FiledNode[], clashes: readonly Clash[]): readonly FiledProblem[] {

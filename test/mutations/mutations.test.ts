@@ -46,8 +46,8 @@ describe('a mutation', () => {
           userErrors: [],
         });
       });
-      // The writers' lock, what the hub has of all that is named, the rows and their log, what is selected of the payload.
-      expect(statements).toBe(4);
+      // What the hub has of all that is named, the rows and their log, what is selected of the payload.
+      expect(statements).toBe(3);
     },
   );
 

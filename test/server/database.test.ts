@@ -122,6 +122,7 @@ describe('writing', () => {
     const held = new Promise<void>((resolve) => (release = resolve));
     const writers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'].map((text) =>
       as('write', async (transaction) => {
+        await transaction.query('select 1');
         if (text === 'a') await held;
         order.push(text);
         await insert(transaction, text);

@@ -3,7 +3,7 @@ import { conceptNamed } from '../../schema/model/declarations.js';
 import { asViewer } from '../../server/database/as-viewer.js';
 import type { Database } from '../../server/database/database.js';
 import { removeNode, type NotRemoved, type Removal } from '../../server/writes/removal.js';
-import { lockWriters, writableHub } from '../../server/writes/write-nodes.js';
+import { writableHub } from '../../server/writes/write-nodes.js';
 
 /** A node to remove, by kind and code, and the code of the term that takes its place. */
 export interface Wanted {
@@ -28,7 +28,6 @@ export async function remove(database: Database, wanted: Wanted): Promise<Remova
   try {
     return await asViewer(database, localViewer, 'write', async (transaction) => {
       const hub = writableHub(database, transaction);
-      await lockWriters(hub);
       const concept = conceptNamed(wanted.kind);
       const find = async (code: string): Promise<string> => {
         const [row] = await transaction.query(
