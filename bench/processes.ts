@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The checkout. */
@@ -15,13 +16,16 @@ export interface Server {
 }
 
 export interface ServerCommand {
-  /** What Node runs. */
-  readonly command: readonly string[];
+  /** What is run, with its arguments. */
+  readonly command: readonly [program: string, ...args: string[]];
   /** The whole environment: nothing of the caller's shell changes how a server runs. */
   readonly environment: Readonly<Record<string, string>>;
   /** File for what the server logs. */
   readonly log: string;
 }
+
+// Where a program that names its interpreter finds it: the Node of this run first.
+const systemPath = '/usr/bin:/bin';
 
 const startMilliseconds = 60_000;
 const stopMilliseconds = 10_000;
@@ -29,9 +33,10 @@ const stopMilliseconds = 10_000;
 /** Starts a server in the checkout, and waits until it prints its address. */
 export async function startServer({ command, environment, log }: ServerCommand): Promise<Server> {
   const logFile = openSync(log, 'w');
-  const child = spawn(process.execPath, command, {
+  const [program, ...args] = command;
+  const child = spawn(program, args, {
     cwd: root,
-    env: { ...environment },
+    env: { ...environment, PATH: path.dirname(process.execPath) + path.delimiter + systemPath },
     stdio: ['ignore', 'pipe', logFile],
   });
   closeSync(logFile);

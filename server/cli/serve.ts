@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { refuseHeld } from '../database/lock.js';
@@ -31,8 +30,6 @@ export function addServe(program: Command): void {
     .addHelpText('before', examples)
     .addHelpText('after', settings)
     .action(async () => {
-      // The engine would let the heap grow to several times what lives in it before it cleans up.
-      setFlagsFromString('--heap-growing-percent=50');
       const config = readConfig();
       if (config.databaseUrl === undefined) refuseHeld(config.dataDir);
       // Loaded here, so that help and refusals are quick.
