@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The checkout. */
@@ -24,9 +23,6 @@ export interface ServerCommand {
   readonly log: string;
 }
 
-// Where a program that names its interpreter finds it: the Node of this run first.
-const systemPath = '/usr/bin:/bin';
-
 const startMilliseconds = 60_000;
 const stopMilliseconds = 10_000;
 
@@ -36,7 +32,7 @@ export async function startServer({ command, environment, log }: ServerCommand):
   const [program, ...args] = command;
   const child = spawn(program, args, {
     cwd: root,
-    env: { ...environment, PATH: path.dirname(process.execPath) + path.delimiter + systemPath },
+    env: { ...environment },
     stdio: ['ignore', 'pipe', logFile],
   });
   closeSync(logFile);

@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=8 --heap-growing-percent=50
+#!/usr/bin/env node
 import 'reflect-metadata';
 import { commands } from './commands.js';
 import { run } from './run.js';

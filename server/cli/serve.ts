@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { refuseHeld } from '../database/lock.js';
@@ -30,6 +31,9 @@ export function addServe(program: Command): void {
     .addHelpText('before', examples)
     .addHelpText('after', settings)
     .action(async () => {
+      // The engine would let the heap grow to several times what lives in it before it cleans up; `npm start` says so from
+      // the beginning, and sets the nursery too, which cannot be done later.
+      setFlagsFromString('--heap-growing-percent=50');
       const config = readConfig();
       if (config.databaseUrl === undefined) refuseHeld(config.dataDir);
       // Loaded here, so that help and refusals are quick.
