@@ -10,6 +10,8 @@ export interface Connections {
   readonly begin: string;
   readonly run: (client: pg.PoolClient, sql: string, values: readonly unknown[]) => Promise<readonly Row[]>;
   readonly release: (client: pg.PoolClient, isUsable: boolean) => void;
+  /** Told when the transaction has begun. */
+  readonly onBegun: (() => void) | undefined;
 }
 
 interface First {
@@ -69,7 +71,7 @@ export class PostgresqlTransaction {
 
   // A connection may have ended while it waited in the pool. Nothing was done yet, so another one will do.
   async #begin(first: First, others = 3): Promise<Begun> {
-    const { pool, begin, release } = this.connections;
+    const { pool, begin, release, onBegun } = this.connections;
     const client = await pool.connect().catch((error: unknown) => {
       throw asUnavailable(error);
     });
@@ -87,6 +89,7 @@ export class PostgresqlTransaction {
       if (others === 0 || !isConnectionLost(error)) throw asUnavailable(error);
       return await this.#begin(first, others - 1);
     }
+    onBegun?.();
     return { client, rows };
   }
 

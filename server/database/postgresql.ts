@@ -60,12 +60,12 @@ export function createPool(url: string, size: number): pg.Pool {
 export function postgresqlSessions(pool: pg.Pool, onStatement: OnStatement): Sessions {
   // Writers wait for one another anyway, and would hold connections that readers need while they do. The next one waits
   // in the database, where it goes on in the moment in which it may.
-  const writers = new Turns(2);
-  const transaction = (begin: string): PostgresqlTransaction =>
-    new PostgresqlTransaction({ pool, begin, run, release });
+  const writers = new Turns();
+  const transaction = (begin: string, onBegun?: () => void): PostgresqlTransaction =>
+    new PostgresqlTransaction({ pool, begin, run, release, onBegun });
   return {
     read: (work) => read(transaction(beginReading), work, onStatement),
-    write: (work) => writers.take(() => write(transaction(beginWriting), work, onStatement)),
+    write: (work) => writers.take((begun) => write(transaction(beginWriting, begun), work, onStatement)),
     ping: async () => {
       await pool.query('select 1');
     },

@@ -1,21 +1,11 @@
-/** Lets works through in the order in which they came, so many at a time. */
+/** Lets works start in the order in which they came: the next one once the one before has begun, or ended without. */
 export class Turns {
-  readonly #waiting: (() => void)[] = [];
-  #free: number;
+  private last: Promise<void> = Promise.resolve();
 
-  constructor(atOnce: number) {
-    this.#free = atOnce;
-  }
-
-  async take<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#free === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    else this.#free -= 1;
-    try {
-      return await work();
-    } finally {
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#free += 1;
-    }
+  take<T>(work: (begun: () => void) => Promise<T>): Promise<T> {
+    const before = this.last;
+    let begun = (): void => undefined;
+    this.last = new Promise((resolve) => (begun = resolve));
+    return before.then(() => work(begun)).finally(begun);
   }
 }
