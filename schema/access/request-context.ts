@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Mutation } from '../mutations/mutation.js';
 import type { StoredReference } from '../model/stored-reference.js';
+import type { Row } from './transaction.js';
 import type { Viewer } from './viewer.js';
 
 /** An operation of the hub's own, as the generated documents give it. */
@@ -12,6 +13,8 @@ export interface OwnOperation<Answer, Variables> {
 /** What the resolvers of one operation share. All that an operation reads, it reads in one transaction. */
 export interface RequestContext {
   readonly viewer: Viewer;
+  /** The day on which the operation came, in UTC: `2026-11-22`. */
+  readonly today: string;
   /** The answer of a root that the read plan compiled. */
   planned(info: GraphQLResolveInfo): Promise<unknown>;
   /** What is selected of a stored node that stands in a computed answer. */
@@ -23,4 +26,6 @@ export interface RequestContext {
     operation: OwnOperation<Answer, Variables>,
     variables: Variables,
   ): Promise<Answer>;
+  /** The rows of one statement of the hub's own, for what goes over more rows than an answer could hold. */
+  rows(sql: string, values: readonly unknown[]): Promise<readonly Row[]>;
 }

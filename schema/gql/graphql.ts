@@ -2988,6 +2988,15 @@ export type MeasureFactsFragment = { id: string, activity: { code: string } | nu
 
 export type BasisFactsFragment = { article: Article6 | null, condition: Article9 | null, primary: boolean | null, statuteSection: string | null, id: string, purpose: { code: string } | null, dataSubjectCategory: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, interest: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, statute: { number: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, citations: { nodes: Array<{ id: string }> } };
 
+export type LawQueryVariables = Exact<{
+  all: number;
+}>;
+
+
+export type LawQuery = { lawFacts: { nodes: Array<{ id: string, code: string, kind: LawFactKind, number: string | null, country: string | null, belongsTo: string | null, validFrom: string | null, validTo: string | null, usableFrom: string | null, contractsValidTo: string | null, scope: Array<string> | null, isInsideEea: boolean | null, isFramework: boolean | null, isInternationalOrganisation: boolean | null, isVerified: boolean }> } };
+
+export type DatedLawFactFragment = { id: string, code: string, kind: LawFactKind, number: string | null, country: string | null, belongsTo: string | null, validFrom: string | null, validTo: string | null, usableFrom: string | null, contractsValidTo: string | null, scope: Array<string> | null, isInsideEea: boolean | null, isFramework: boolean | null, isInternationalOrganisation: boolean | null, isVerified: boolean };
+
 export type CitedPlaceFragment = { document: { code: string, language: Language }, section: { position: number, printed: string | null, heading: string | null } };
 
 export type ReportLetterFragment = { letter: Letter, heading: string, requirement: string, says: RecordSays, gaps: Array<Aspect>, aspects: Array<{ aspect: Aspect, label: string, says: RecordSays, saysText: string, isGap: boolean, from: HeldAt, statements: Array<{ code: string, says: Says, claim: TransferClaim | null, text: { text: string, language: Language } | null, document: { code: string }, citations: { nodes: Array<{ document: { code: string, language: Language }, section: { position: number, printed: string | null, heading: string | null } }> } }> }>, entries: Array<{ text: string, aspect: Aspect, from: HeldAt, duration: string | null, parts: Array<{ text: string, language: Language }>, node:
@@ -3544,6 +3553,25 @@ fragment Cited on Node {
     }
   }
 }`, {"fragmentName":"BasisFacts"}) as unknown as TypedDocumentString<BasisFactsFragment, unknown>;
+export const DatedLawFactFragmentDoc = new TypedDocumentString(`
+    fragment DatedLawFact on LawFact {
+  id
+  code
+  kind
+  number
+  country
+  belongsTo
+  validFrom
+  validTo
+  usableFrom
+  contractsValidTo
+  scope
+  isInsideEea
+  isFramework
+  isInternationalOrganisation
+  isVerified
+}
+    `, {"fragmentName":"DatedLawFact"}) as unknown as TypedDocumentString<DatedLawFactFragment, unknown>;
 export const CitedPlaceFragmentDoc = new TypedDocumentString(`
     fragment CitedPlace on Citation {
   document {
@@ -4075,6 +4103,34 @@ fragment MeasureFacts on SecurityMeasure {
     ...Words
   }
 }`) as unknown as TypedDocumentString<Article30ProcessorQuery, Article30ProcessorQueryVariables>;
+export const LawDocument = new TypedDocumentString(`
+    query Law($all: Int!) {
+  lawFacts(
+    first: $all
+    filter: {kind: {in: [ADEQUACY, EEA_MEMBER, TERRITORY, NOT_MEMBER, BRIDGE, SCC_SET]}}
+  ) {
+    nodes {
+      ...DatedLawFact
+    }
+  }
+}
+    fragment DatedLawFact on LawFact {
+  id
+  code
+  kind
+  number
+  country
+  belongsTo
+  validFrom
+  validTo
+  usableFrom
+  contractsValidTo
+  scope
+  isInsideEea
+  isFramework
+  isInternationalOrganisation
+  isVerified
+}`) as unknown as TypedDocumentString<LawQuery, LawQueryVariables>;
 export const ControllerReportDocument = new TypedDocumentString(`
     query ControllerReport($controller: String!, $language: Language!) {
   article30Record(controller: $controller, language: $language) {

@@ -30,6 +30,7 @@ export class OperationContext implements RequestContext {
   private close: () => void = () => undefined;
   private answer: Promise<string> | undefined;
   private answers: Promise<Answers> | undefined;
+  readonly today = new Date().toISOString().slice(0, 10);
   private readonly loaders = new Map<readonly FieldNode[], Loader>();
 
   constructor(
@@ -74,6 +75,11 @@ export class OperationContext implements RequestContext {
     if (!planned)
       throw new Error(`The variables of ${parsed.definition.name?.value ?? 'an operation of the hub'} do not fit.`);
     return JSON.parse(await this.run(planned)) as Answer;
+  }
+
+  async rows(sql: string, values: readonly unknown[]): Promise<readonly Row[]> {
+    const transaction = await this.transaction();
+    return transaction.query(sql, values);
   }
 
   async write(mutation: Mutation, info: GraphQLResolveInfo): Promise<unknown> {
