@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import './concepts.js';
 import { AuthorizationError, buildSchema } from 'type-graphql';
 import {
+  isInterfaceType,
   isObjectType,
   type GraphQLField,
   type GraphQLFieldResolver,
@@ -13,10 +14,11 @@ import type { Permission } from './access/viewer.js';
 import { Article30Resolver } from './article-30/article-30.resolver.js';
 import { defineConcepts } from './model/graphql.js';
 import { computedOf, neededOf, type ComputedField } from './model/computed-field.js';
-import { isPlainRow, type PlainRow } from './model/plain-row.js';
+import { isPlainRow, typeNameOf, type PlainRow } from './model/plain-row.js';
 import { StoredReference } from './model/stored-reference.js';
 import { rootOf, type AnsweredRoot } from './model/type-graphql.js';
 import { defineMutations } from './mutations/mutation-roots.js';
+import { ResponsibilityResolver } from './responsibility/responsibility.resolver.js';
 import { definePlannedRoots } from './roots.js';
 
 let schema: Promise<GraphQLSchema> | undefined;
@@ -30,7 +32,7 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
 async function build(): Promise<GraphQLSchema> {
   defineConcepts();
   const built = await buildSchema({
-    resolvers: [definePlannedRoots(), defineMutations(), Article30Resolver],
+    resolvers: [definePlannedRoots(), defineMutations(), Article30Resolver, ResponsibilityResolver],
     validate: false,
     authChecker: ({ context }: { context: RequestContext }, permissions: Permission[]) => mayAsk(context, permissions),
   });
@@ -63,6 +65,8 @@ function describeTypes(built: GraphQLSchema): void {
  */
 function answerStoredFields(built: GraphQLSchema): void {
   for (const type of Object.values(built.getTypeMap())) {
+    // type-graphql would have it waited for, and compiled code does not wait.
+    if (isInterfaceType(type)) type.resolveType = typeNameOf;
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) field.resolve = resolverOf(field);
   }

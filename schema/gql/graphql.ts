@@ -2997,6 +2997,169 @@ export type LawQuery = { lawFacts: { nodes: Array<{ id: string, code: string, ki
 
 export type DatedLawFactFragment = { id: string, code: string, kind: LawFactKind, number: string | null, country: string | null, belongsTo: string | null, validFrom: string | null, validTo: string | null, usableFrom: string | null, contractsValidTo: string | null, scope: Array<string> | null, isInsideEea: boolean | null, isFramework: boolean | null, isInternationalOrganisation: boolean | null, isVerified: boolean };
 
+export type SplitFragment = { id: string, code: string, cells: Array<{ id: string, code: string }>, controllerships: { nodes: Array<{ id: string, code: string, kind: ControllershipKind, validFrom: string | null, validTo: string | null, organisation: { id: string, code: string }, scope: Array<{ code: string }> }> }, jointArrangements: { nodes: Array<{ id: string, code: string, validFrom: string | null, validTo: string | null, parties: Array<{ id: string, code: string }>, dutyAllocations: { nodes: Array<{ id: string, code: string, duty: Duty, answer: DutyAnswer, validFrom: string | null, validTo: string | null, party: { code: string } | null, scope: Array<{ code: string }> }> } }> } };
+
+type Ground_ActivityData_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_AgreementCoverage_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_AgreementData_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_ArrangementParty_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_AutomatedDecision_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_CellContractType_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_Citation_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_ContractType_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_Controllership_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_ControllershipScope_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_DataFlow_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_DataFlowData_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_DataSource_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_DataSourceData_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_DataSubjectCategory_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_Designation_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_DocumentSection_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_DutyAllocation_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_DutyScope_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_EvidenceDocument_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_ExternalReference_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_JointArrangement_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_LawFact_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_MeasureType_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_Organisation_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_Ownership_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_PartyCategory_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_PersonalDataCategory_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_ProcessingActivity_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_ProcessingAgreement_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_ProcessingOnBehalf_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_Purpose_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_PurposeBasis_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_Recipient_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_RecipientData_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_Register_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_RegisterCell_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_RetentionData_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_RetentionPeriod_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_RightsChannel_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_SecurityMeasure_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_Statement_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_SubProcessing_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_SubProcessingData_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_System_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_Transfer_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+type Ground_TransferData_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
+export type GroundFragment =
+  | Ground_ActivityData_Fragment
+  | Ground_AgreementCoverage_Fragment
+  | Ground_AgreementData_Fragment
+  | Ground_ArrangementParty_Fragment
+  | Ground_AutomatedDecision_Fragment
+  | Ground_CellContractType_Fragment
+  | Ground_Citation_Fragment
+  | Ground_ContractType_Fragment
+  | Ground_Controllership_Fragment
+  | Ground_ControllershipScope_Fragment
+  | Ground_DataFlow_Fragment
+  | Ground_DataFlowData_Fragment
+  | Ground_DataSource_Fragment
+  | Ground_DataSourceData_Fragment
+  | Ground_DataSubjectCategory_Fragment
+  | Ground_Designation_Fragment
+  | Ground_DocumentSection_Fragment
+  | Ground_DutyAllocation_Fragment
+  | Ground_DutyScope_Fragment
+  | Ground_EvidenceDocument_Fragment
+  | Ground_ExternalReference_Fragment
+  | Ground_JointArrangement_Fragment
+  | Ground_LawFact_Fragment
+  | Ground_MeasureType_Fragment
+  | Ground_Organisation_Fragment
+  | Ground_Ownership_Fragment
+  | Ground_PartyCategory_Fragment
+  | Ground_PersonalDataCategory_Fragment
+  | Ground_ProcessingActivity_Fragment
+  | Ground_ProcessingAgreement_Fragment
+  | Ground_ProcessingOnBehalf_Fragment
+  | Ground_Purpose_Fragment
+  | Ground_PurposeBasis_Fragment
+  | Ground_Recipient_Fragment
+  | Ground_RecipientData_Fragment
+  | Ground_Register_Fragment
+  | Ground_RegisterCell_Fragment
+  | Ground_RetentionData_Fragment
+  | Ground_RetentionPeriod_Fragment
+  | Ground_RightsChannel_Fragment
+  | Ground_SecurityMeasure_Fragment
+  | Ground_Statement_Fragment
+  | Ground_SubProcessing_Fragment
+  | Ground_SubProcessingData_Fragment
+  | Ground_System_Fragment
+  | Ground_Transfer_Fragment
+  | Ground_TransferData_Fragment
+;
+
+export type ResponsibilityQueryVariables = Exact<{
+  register: RegisterFilter;
+  all: number;
+}>;
+
+
+export type ResponsibilityQuery = { registers: { nodes: Array<{ id: string, code: string, cells: Array<{ id: string, code: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } }>, controllerships: { nodes: Array<{ id: string, code: string, kind: ControllershipKind, validFrom: string | null, validTo: string | null, organisation: { id: string, code: string }, scope: Array<{ code: string }>, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } }> }, jointArrangements: { nodes: Array<{ id: string, code: string, validFrom: string | null, validTo: string | null, dutyAllocations: { nodes: Array<{ id: string, code: string, duty: Duty, answer: DutyAnswer, validFrom: string | null, validTo: string | null, party: { code: string } | null, scope: Array<{ code: string }>, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } }> }, parties: Array<{ id: string, code: string }>, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } }> }, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } }> } };
+
+export type ResponsibilitiesQueryVariables = Exact<{
+  custodian: OrganisationFilter;
+  registers: RegisterFilter;
+  all: number;
+}>;
+
+
+export type ResponsibilitiesQuery = { organisations: { nodes: Array<{ id: string }> }, registers: { nodes: Array<{ id: string, code: string, cells: Array<{ id: string, code: string }>, controllerships: { nodes: Array<{ id: string, code: string, kind: ControllershipKind, validFrom: string | null, validTo: string | null, organisation: { id: string, code: string }, scope: Array<{ code: string }> }> }, jointArrangements: { nodes: Array<{ id: string, code: string, validFrom: string | null, validTo: string | null, parties: Array<{ id: string, code: string }>, dutyAllocations: { nodes: Array<{ id: string, code: string, duty: Duty, answer: DutyAnswer, validFrom: string | null, validTo: string | null, party: { code: string } | null, scope: Array<{ code: string }> }> } }> } }> } };
+
 export type CitedPlaceFragment = { document: { code: string, language: Language }, section: { position: number, printed: string | null, heading: string | null } };
 
 export type ReportLetterFragment = { letter: Letter, heading: string, requirement: string, says: RecordSays, gaps: Array<Aspect>, aspects: Array<{ aspect: Aspect, label: string, says: RecordSays, saysText: string, isGap: boolean, from: HeldAt, statements: Array<{ code: string, says: Says, claim: TransferClaim | null, text: { text: string, language: Language } | null, document: { code: string }, citations: { nodes: Array<{ document: { code: string, language: Language }, section: { position: number, printed: string | null, heading: string | null } }> } }> }>, entries: Array<{ text: string, aspect: Aspect, from: HeldAt, duration: string | null, parts: Array<{ text: string, language: Language }>, node:
@@ -3572,6 +3735,80 @@ export const DatedLawFactFragmentDoc = new TypedDocumentString(`
   isVerified
 }
     `, {"fragmentName":"DatedLawFact"}) as unknown as TypedDocumentString<DatedLawFactFragment, unknown>;
+export const SplitFragmentDoc = new TypedDocumentString(`
+    fragment Split on Register {
+  id
+  code
+  cells {
+    id
+    code
+  }
+  controllerships(first: $all) {
+    nodes {
+      id
+      code
+      kind
+      validFrom
+      validTo
+      organisation {
+        id
+        code
+      }
+      scope {
+        code
+      }
+    }
+  }
+  jointArrangements(first: $all) {
+    nodes {
+      id
+      code
+      validFrom
+      validTo
+      parties {
+        id
+        code
+      }
+      dutyAllocations(first: $all) {
+        nodes {
+          id
+          code
+          duty
+          answer
+          validFrom
+          validTo
+          party {
+            code
+          }
+          scope {
+            code
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Split"}) as unknown as TypedDocumentString<SplitFragment, unknown>;
+export const GroundFragmentDoc = new TypedDocumentString(`
+    fragment Ground on Node {
+  id
+  citations(first: $all) {
+    nodes {
+      id
+      code
+    }
+  }
+  statements(
+    first: $all
+    filter: {aspect: {in: [CONTROLLER, JOINT_CONTROLLERS, JOINT_ARRANGEMENT]}}
+  ) {
+    nodes {
+      id
+      code
+    }
+  }
+}
+    `, {"fragmentName":"Ground"}) as unknown as TypedDocumentString<GroundFragment, unknown>;
 export const CitedPlaceFragmentDoc = new TypedDocumentString(`
     fragment CitedPlace on Citation {
   document {
@@ -4131,6 +4368,168 @@ export const LawDocument = new TypedDocumentString(`
   isInternationalOrganisation
   isVerified
 }`) as unknown as TypedDocumentString<LawQuery, LawQueryVariables>;
+export const ResponsibilityDocument = new TypedDocumentString(`
+    query Responsibility($register: RegisterFilter!, $all: Int!) {
+  registers(first: 1, filter: $register) {
+    nodes {
+      ...Split
+      ...Ground
+      cells {
+        ...Ground
+      }
+      controllerships(first: $all) {
+        nodes {
+          ...Ground
+        }
+      }
+      jointArrangements(first: $all) {
+        nodes {
+          ...Ground
+          dutyAllocations(first: $all) {
+            nodes {
+              ...Ground
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Split on Register {
+  id
+  code
+  cells {
+    id
+    code
+  }
+  controllerships(first: $all) {
+    nodes {
+      id
+      code
+      kind
+      validFrom
+      validTo
+      organisation {
+        id
+        code
+      }
+      scope {
+        code
+      }
+    }
+  }
+  jointArrangements(first: $all) {
+    nodes {
+      id
+      code
+      validFrom
+      validTo
+      parties {
+        id
+        code
+      }
+      dutyAllocations(first: $all) {
+        nodes {
+          id
+          code
+          duty
+          answer
+          validFrom
+          validTo
+          party {
+            code
+          }
+          scope {
+            code
+          }
+        }
+      }
+    }
+  }
+}
+fragment Ground on Node {
+  id
+  citations(first: $all) {
+    nodes {
+      id
+      code
+    }
+  }
+  statements(
+    first: $all
+    filter: {aspect: {in: [CONTROLLER, JOINT_CONTROLLERS, JOINT_ARRANGEMENT]}}
+  ) {
+    nodes {
+      id
+      code
+    }
+  }
+}`) as unknown as TypedDocumentString<ResponsibilityQuery, ResponsibilityQueryVariables>;
+export const ResponsibilitiesDocument = new TypedDocumentString(`
+    query Responsibilities($custodian: OrganisationFilter!, $registers: RegisterFilter!, $all: Int!) {
+  organisations(first: 1, filter: $custodian) {
+    nodes {
+      id
+    }
+  }
+  registers(first: $all, filter: $registers) {
+    nodes {
+      ...Split
+    }
+  }
+}
+    fragment Split on Register {
+  id
+  code
+  cells {
+    id
+    code
+  }
+  controllerships(first: $all) {
+    nodes {
+      id
+      code
+      kind
+      validFrom
+      validTo
+      organisation {
+        id
+        code
+      }
+      scope {
+        code
+      }
+    }
+  }
+  jointArrangements(first: $all) {
+    nodes {
+      id
+      code
+      validFrom
+      validTo
+      parties {
+        id
+        code
+      }
+      dutyAllocations(first: $all) {
+        nodes {
+          id
+          code
+          duty
+          answer
+          validFrom
+          validTo
+          party {
+            code
+          }
+          scope {
+            code
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
 export const ControllerReportDocument = new TypedDocumentString(`
     query ControllerReport($controller: String!, $language: Language!) {
   article30Record(controller: $controller, language: $language) {
