@@ -20,6 +20,8 @@ import { rootOf, type AnsweredRoot } from './model/type-graphql.js';
 import { defineMutations } from './mutations/mutation-roots.js';
 import { ResponsibilityResolver } from './responsibility/responsibility.resolver.js';
 import { definePlannedRoots } from './roots.js';
+import { TransferAssessmentsResolver } from './transfer/transfer-assessments.resolver.js';
+import { TransferMatrixResolver } from './transfer/transfer-matrix.resolver.js';
 
 let schema: Promise<GraphQLSchema> | undefined;
 
@@ -32,7 +34,14 @@ export function buildHubSchema(): Promise<GraphQLSchema> {
 async function build(): Promise<GraphQLSchema> {
   defineConcepts();
   const built = await buildSchema({
-    resolvers: [definePlannedRoots(), defineMutations(), Article30Resolver, ResponsibilityResolver],
+    resolvers: [
+      definePlannedRoots(),
+      defineMutations(),
+      Article30Resolver,
+      ResponsibilityResolver,
+      TransferAssessmentsResolver,
+      TransferMatrixResolver,
+    ],
     validate: false,
     authChecker: ({ context }: { context: RequestContext }, permissions: Permission[]) => mayAsk(context, permissions),
   });

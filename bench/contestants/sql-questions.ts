@@ -15,6 +15,7 @@ const actor = 'local';
 export const questions: Readonly<Record<string, Question>> = {
   '/q1': { sql: statement('q1'), parameters: parameter('after'), isWrite: false },
   '/q2': { sql: statement('q2'), parameters: parameter('code'), isWrite: false },
+  '/q4': { sql: statement('q4'), parameters: parameter('on'), isWrite: false },
   '/m1': { sql: statement('m1'), parameters: registerParameters, isWrite: true },
   '/i1': { sql: statement('i1'), parameters: vendorParameters, isWrite: true },
 };

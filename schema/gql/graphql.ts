@@ -3160,6 +3160,27 @@ export type ResponsibilitiesQueryVariables = Exact<{
 
 export type ResponsibilitiesQuery = { organisations: { nodes: Array<{ id: string }> }, registers: { nodes: Array<{ id: string, code: string, cells: Array<{ id: string, code: string }>, controllerships: { nodes: Array<{ id: string, code: string, kind: ControllershipKind, validFrom: string | null, validTo: string | null, organisation: { id: string, code: string }, scope: Array<{ code: string }> }> }, jointArrangements: { nodes: Array<{ id: string, code: string, validFrom: string | null, validTo: string | null, parties: Array<{ id: string, code: string }>, dutyAllocations: { nodes: Array<{ id: string, code: string, duty: Duty, answer: DutyAnswer, validFrom: string | null, validTo: string | null, party: { code: string } | null, scope: Array<{ code: string }> }> } }> } }> } };
 
+export type TransferAssessmentsQueryVariables = Exact<{
+  transfers: TransferFilter;
+  organisation: OrganisationFilter;
+  register: RegisterFilter;
+  first: number;
+  after?: string | null | undefined;
+  all: number;
+}>;
+
+
+export type TransferAssessmentsQuery = { organisations: { nodes: Array<{ id: string }> }, registers: { nodes: Array<{ id: string }> }, transfers: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, country: string | null, claim: TransferClaim | null, tool: TransferTool | null, sccModule: SccModule | null, exporterRole: TransferRole | null, importerRole: TransferRole | null, signedOn: string | null, assessedOn: string | null, importer: { country: string | null, kind: OrganisationKind | null } | null, instrument: { id: string } | null } }> }, lawFacts: { nodes: Array<{ id: string, code: string, kind: LawFactKind, number: string | null, country: string | null, belongsTo: string | null, validFrom: string | null, validTo: string | null, usableFrom: string | null, contractsValidTo: string | null, scope: Array<string> | null, isInsideEea: boolean | null, isFramework: boolean | null, isInternationalOrganisation: boolean | null, isVerified: boolean, about: { id: string } | null }> } };
+
+export type JudgedTransferFragment = { id: string, country: string | null, claim: TransferClaim | null, tool: TransferTool | null, sccModule: SccModule | null, exporterRole: TransferRole | null, importerRole: TransferRole | null, signedOn: string | null, assessedOn: string | null, importer: { country: string | null, kind: OrganisationKind | null } | null, instrument: { id: string } | null };
+
+export type TransferCustodianQueryVariables = Exact<{
+  custodian: OrganisationFilter;
+}>;
+
+
+export type TransferCustodianQuery = { organisations: { nodes: Array<{ id: string }> } };
+
 export type CitedPlaceFragment = { document: { code: string, language: Language }, section: { position: number, printed: string | null, heading: string | null } };
 
 export type ReportLetterFragment = { letter: Letter, heading: string, requirement: string, says: RecordSays, gaps: Array<Aspect>, aspects: Array<{ aspect: Aspect, label: string, says: RecordSays, saysText: string, isGap: boolean, from: HeldAt, statements: Array<{ code: string, says: Says, claim: TransferClaim | null, text: { text: string, language: Language } | null, document: { code: string }, citations: { nodes: Array<{ document: { code: string, language: Language }, section: { position: number, printed: string | null, heading: string | null } }> } }> }>, entries: Array<{ text: string, aspect: Aspect, from: HeldAt, duration: string | null, parts: Array<{ text: string, language: Language }>, node:
@@ -3809,6 +3830,26 @@ export const GroundFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Ground"}) as unknown as TypedDocumentString<GroundFragment, unknown>;
+export const JudgedTransferFragmentDoc = new TypedDocumentString(`
+    fragment JudgedTransfer on Transfer {
+  id
+  country
+  claim
+  tool
+  sccModule
+  exporterRole
+  importerRole
+  signedOn
+  assessedOn
+  importer {
+    country
+    kind
+  }
+  instrument {
+    id
+  }
+}
+    `, {"fragmentName":"JudgedTransfer"}) as unknown as TypedDocumentString<JudgedTransferFragment, unknown>;
 export const CitedPlaceFragmentDoc = new TypedDocumentString(`
     fragment CitedPlace on Citation {
   document {
@@ -4530,6 +4571,91 @@ export const ResponsibilitiesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
+export const TransferAssessmentsDocument = new TypedDocumentString(`
+    query TransferAssessments($transfers: TransferFilter!, $organisation: OrganisationFilter!, $register: RegisterFilter!, $first: Int!, $after: String, $all: Int!) {
+  organisations(first: 1, filter: $organisation) {
+    nodes {
+      id
+    }
+  }
+  registers(first: 1, filter: $register) {
+    nodes {
+      id
+    }
+  }
+  transfers(
+    first: $first
+    after: $after
+    filter: $transfers
+    orderBy: {field: CODE}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        ...JudgedTransfer
+      }
+    }
+  }
+  lawFacts(
+    first: $all
+    filter: {kind: {in: [ADEQUACY, EEA_MEMBER, TERRITORY, NOT_MEMBER, BRIDGE, SCC_SET]}}
+  ) {
+    nodes {
+      ...DatedLawFact
+      about {
+        id
+      }
+    }
+  }
+}
+    fragment DatedLawFact on LawFact {
+  id
+  code
+  kind
+  number
+  country
+  belongsTo
+  validFrom
+  validTo
+  usableFrom
+  contractsValidTo
+  scope
+  isInsideEea
+  isFramework
+  isInternationalOrganisation
+  isVerified
+}
+fragment JudgedTransfer on Transfer {
+  id
+  country
+  claim
+  tool
+  sccModule
+  exporterRole
+  importerRole
+  signedOn
+  assessedOn
+  importer {
+    country
+    kind
+  }
+  instrument {
+    id
+  }
+}`) as unknown as TypedDocumentString<TransferAssessmentsQuery, TransferAssessmentsQueryVariables>;
+export const TransferCustodianDocument = new TypedDocumentString(`
+    query TransferCustodian($custodian: OrganisationFilter!) {
+  organisations(first: 1, filter: $custodian) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransferCustodianQuery, TransferCustodianQueryVariables>;
 export const ControllerReportDocument = new TypedDocumentString(`
     query ControllerReport($controller: String!, $language: Language!) {
   article30Record(controller: $controller, language: $language) {

@@ -54,8 +54,10 @@ export class LawOn {
   #find(country: string): Standing {
     const member = this.#first(LawFactKind.EEA_MEMBER, country);
     if (member) return { standing: CountryStanding.EEA, fact: member };
+    // A bridge lasts until the adequacy decision, whatever its last day on record.
     const bridge = this.#first(LawFactKind.BRIDGE, country);
-    if (bridge) return { standing: CountryStanding.BRIDGE, fact: bridge };
+    if (bridge && !this.#first(LawFactKind.ADEQUACY, country))
+      return { standing: CountryStanding.BRIDGE, fact: bridge };
     const territory = this.#first(LawFactKind.TERRITORY, country);
     return (territory && this.#insideOf(territory)) ?? this.#adequacyOf(country, territory ?? null);
   }

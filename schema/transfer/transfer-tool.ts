@@ -43,6 +43,10 @@ describeChoices('TransferTool', TransferTool, {
   },
 });
 
+/** Whether what the read plan answered is one of these tools. */
+export const isTool = (tool: string | null, ...tools: readonly string[]): boolean =>
+  tool !== null && tools.includes(tool);
+
 export enum SccModule {
   MODULE_1 = 'MODULE_1',
   MODULE_2 = 'MODULE_2',

@@ -1,0 +1,50 @@
+import { Args, Authorized, Ctx, Extensions, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../access/request-context.js';
+import { Permission } from '../access/viewer.js';
+import { Refusal, RefusalCode } from '../errors.js';
+import { organisationBy } from '../organisation/organisation-key.js';
+import { registerBy, transferAssessments, transfersBy, type AskedAssessments } from './transfer-assessments.js';
+import { TransferAssessments, TransferAssessmentsArguments } from './transfer-assessments.payload.js';
+import { transferAssessmentsQuery } from './transfer-assessments.query.js';
+
+/** Every page of an own list. */
+const all = 1_000_000;
+
+@Resolver()
+export class TransferAssessmentsResolver {
+  @Authorized([Permission.READ_REGISTERS])
+  @Extensions({ permission: Permission.READ_REGISTERS })
+  @Query(() => TransferAssessments, {
+    description:
+      'Each transfer that is valid on a day, judged by the law of that day: whether it needs a tool, whether it has one, and whether the tool holds (Art. 44-49).',
+  })
+  async transferAssessments(
+    @Args(() => TransferAssessmentsArguments) { filter, first, after, lawAsOf }: TransferAssessmentsArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<unknown> {
+    refuseSize(first);
+    const asked: AskedAssessments = {
+      filter: filter ?? {},
+      first,
+      after: after ?? null,
+      day: lawAsOf ?? context.today,
+    };
+    const { organisation, register, verdict } = asked.filter;
+    // A verdict is reached here, not in the database: then all transfers are read and judged.
+    const page = verdict ? { first: all, after: null } : { first, after: asked.after };
+    const facts = await context.ask(transferAssessmentsQuery, {
+      ...page,
+      all,
+      transfers: transfersBy(asked),
+      organisation: organisation ? organisationBy(organisation) : {},
+      register: register ? registerBy(register) : {},
+    });
+    return transferAssessments(facts, asked);
+  }
+}
+
+/** Lists that are computed are as long as lists that are read may be. */
+export function refuseSize(first: number): void {
+  if (first >= 1 && first <= 1000) return;
+  throw new Refusal(RefusalCode.PAGE_SIZE, `first: ${first} is not a number of rows; ask for 1 to 1000.`);
+}

@@ -1,0 +1,40 @@
+import { Args, Authorized, Ctx, Extensions, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../access/request-context.js';
+import { Permission } from '../access/viewer.js';
+import { askLaw } from '../law-fact/ask-law.js';
+import { StoredReference } from '../model/stored-reference.js';
+import { onlyOrganisation, organisationBy } from '../organisation/organisation-key.js';
+import { refuseSize } from './transfer-assessments.resolver.js';
+import { transferMatrix } from './transfer-matrix.js';
+import { TransferMatrix, TransferMatrixArguments } from './transfer-matrix.payload.js';
+import { transferCustodianQuery } from './transfer-matrix.query.js';
+import { matrixRows } from './transfer-matrix.sql.js';
+
+@Resolver()
+export class TransferMatrixResolver {
+  @Authorized([Permission.READ_REGISTERS])
+  @Extensions({ permission: Permission.READ_REGISTERS })
+  @Query(() => TransferMatrix, {
+    description: 'Which companies transfer to which countries on which tools, counted over the group (Art. 44-49).',
+  })
+  async transferMatrix(
+    @Args(() => TransferMatrixArguments)
+    { custodian, organisationKind, lawAsOf, first }: TransferMatrixArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<unknown> {
+    refuseSize(first);
+    const law = await askLaw(context, lawAsOf ?? undefined);
+    const wanted = {
+      day: law.day,
+      first,
+      custodian: custodian ? await custodianId(context, custodian) : undefined,
+      exporterKind: organisationKind ?? undefined,
+    };
+    return transferMatrix(await matrixRows(context, wanted), law);
+  }
+}
+
+async function custodianId(context: RequestContext, key: string): Promise<string> {
+  const { organisations } = await context.ask(transferCustodianQuery, { custodian: organisationBy(key) });
+  return StoredReference.of(onlyOrganisation('custodian', key, organisations.nodes).id).id;
+}
