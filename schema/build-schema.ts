@@ -22,6 +22,8 @@ import { ResponsibilityResolver } from './responsibility/responsibility.resolver
 import { definePlannedRoots } from './roots.js';
 import { TransferAssessmentsResolver } from './transfer/transfer-assessments.resolver.js';
 import { TransferMatrixResolver } from './transfer/transfer-matrix.resolver.js';
+import { MirrorResolver } from './processing-on-behalf/mirror.resolver.js';
+import { SubProcessorChainsResolver } from './sub-processing/chains.resolver.js';
 
 let schema: Promise<GraphQLSchema> | undefined;
 
@@ -41,6 +43,8 @@ async function build(): Promise<GraphQLSchema> {
       ResponsibilityResolver,
       TransferAssessmentsResolver,
       TransferMatrixResolver,
+      SubProcessorChainsResolver,
+      MirrorResolver,
     ],
     validate: false,
     authChecker: ({ context }: { context: RequestContext }, permissions: Permission[]) => mayAsk(context, permissions),

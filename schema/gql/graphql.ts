@@ -2997,6 +2997,29 @@ export type LawQuery = { lawFacts: { nodes: Array<{ id: string, code: string, ki
 
 export type DatedLawFactFragment = { id: string, code: string, kind: LawFactKind, number: string | null, country: string | null, belongsTo: string | null, validFrom: string | null, validTo: string | null, usableFrom: string | null, contractsValidTo: string | null, scope: Array<string> | null, isInsideEea: boolean | null, isFramework: boolean | null, isInternationalOrganisation: boolean | null, isVerified: boolean };
 
+export type MirrorQueryVariables = Exact<{
+  organisation: OrganisationFilter;
+  agreements: ProcessingAgreementFilter;
+  entries: ProcessingOnBehalfFilter;
+  named: RecipientFilter;
+  naming: RegisterFilter;
+  controllers: OrganisationFilter;
+  processors: OrganisationFilter;
+  namesProcessors: ControllershipFilter;
+  all: number;
+}>;
+
+
+export type MirrorQuery = { organisations: { nodes: Array<{ id: string, code: string }> }, processingAgreements: { nodes: Array<{ id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, custodian: { code: string }, controller: { id: string, code: string }, processor: { id: string, code: string }, dataCategories: Array<{ code: string }>, coverage: { nodes: Array<{ register: { id: string, code: string } }> }, subProcessing: { nodes: Array<{ country: string | null, validFrom: string | null, validTo: string | null, processor: { code: string } }> }, transfers: { nodes: Array<{ code: string, country: string | null, validFrom: string | null, validTo: string | null, importer: { code: string } | null }> } }> }, processingsOnBehalf: { nodes: Array<{ id: string, code: string, custodian: { code: string }, controller: { id: string, code: string }, processor: { id: string, code: string }, agreement: { id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, custodian: { code: string }, controller: { id: string, code: string }, processor: { id: string, code: string }, dataCategories: Array<{ code: string }>, coverage: { nodes: Array<{ register: { id: string, code: string } }> }, subProcessing: { nodes: Array<{ country: string | null, validFrom: string | null, validTo: string | null, processor: { code: string } }> }, transfers: { nodes: Array<{ code: string, country: string | null, validFrom: string | null, validTo: string | null, importer: { code: string } | null }> } } | null, transfers: { nodes: Array<{ code: string, country: string | null, validFrom: string | null, validTo: string | null, importer: { code: string } | null }> } }> }, registers: { nodes: Array<{ id: string, code: string, controllerships: { nodes: Array<{ validFrom: string | null, validTo: string | null, organisation: { id: string, code: string } }> }, recipients: { nodes: Array<{ id: string, code: string, organisation: { id: string, code: string } | null, dataCategories: Array<{ code: string }> }> }, transfers: { nodes: Array<{ code: string, country: string | null, validFrom: string | null, validTo: string | null, importer: { code: string } | null }> } }> }, controllers: { nodes: Array<{ code: string, agreementsAsController: { nodes: Array<{ custodian: { code: string }, processor: { code: string } }> }, controllerships: { totalCount: number } }> }, processors: { nodes: Array<{ code: string, processingOnBehalf: { nodes: Array<{ custodian: { code: string }, controller: { code: string } }> } }> }, personalDataCategories: { nodes: Array<{ id: string, code: string, isSpecial: boolean, parent: { code: string } | null }> } };
+
+export type MirroredPartyFragment = { id: string, code: string };
+
+export type MirroredTransferFragment = { code: string, country: string | null, validFrom: string | null, validTo: string | null, importer: { code: string } | null };
+
+export type MirroredAgreementFragment = { id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, custodian: { code: string }, controller: { id: string, code: string }, processor: { id: string, code: string }, dataCategories: Array<{ code: string }>, coverage: { nodes: Array<{ register: { id: string, code: string } }> }, subProcessing: { nodes: Array<{ country: string | null, validFrom: string | null, validTo: string | null, processor: { code: string } }> }, transfers: { nodes: Array<{ code: string, country: string | null, validFrom: string | null, validTo: string | null, importer: { code: string } | null }> } };
+
+export type MirroredEntryFragment = { id: string, code: string, custodian: { code: string }, controller: { id: string, code: string }, processor: { id: string, code: string }, agreement: { id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, custodian: { code: string }, controller: { id: string, code: string }, processor: { id: string, code: string }, dataCategories: Array<{ code: string }>, coverage: { nodes: Array<{ register: { id: string, code: string } }> }, subProcessing: { nodes: Array<{ country: string | null, validFrom: string | null, validTo: string | null, processor: { code: string } }> }, transfers: { nodes: Array<{ code: string, country: string | null, validFrom: string | null, validTo: string | null, importer: { code: string } | null }> } } | null, transfers: { nodes: Array<{ code: string, country: string | null, validFrom: string | null, validTo: string | null, importer: { code: string } | null }> } };
+
 export type SplitFragment = { id: string, code: string, cells: Array<{ id: string, code: string }>, controllerships: { nodes: Array<{ id: string, code: string, kind: ControllershipKind, validFrom: string | null, validTo: string | null, organisation: { id: string, code: string }, scope: Array<{ code: string }> }> }, jointArrangements: { nodes: Array<{ id: string, code: string, validFrom: string | null, validTo: string | null, parties: Array<{ id: string, code: string }>, dutyAllocations: { nodes: Array<{ id: string, code: string, duty: Duty, answer: DutyAnswer, validFrom: string | null, validTo: string | null, party: { code: string } | null, scope: Array<{ code: string }> }> } }> } };
 
 type Ground_ActivityData_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
@@ -3159,6 +3182,17 @@ export type ResponsibilitiesQueryVariables = Exact<{
 
 
 export type ResponsibilitiesQuery = { organisations: { nodes: Array<{ id: string }> }, registers: { nodes: Array<{ id: string, code: string, cells: Array<{ id: string, code: string }>, controllerships: { nodes: Array<{ id: string, code: string, kind: ControllershipKind, validFrom: string | null, validTo: string | null, organisation: { id: string, code: string }, scope: Array<{ code: string }> }> }, jointArrangements: { nodes: Array<{ id: string, code: string, validFrom: string | null, validTo: string | null, parties: Array<{ id: string, code: string }>, dutyAllocations: { nodes: Array<{ id: string, code: string, duty: Duty, answer: DutyAnswer, validFrom: string | null, validTo: string | null, party: { code: string } | null, scope: Array<{ code: string }> }> } }> } }> } };
+
+export type SubProcessorChainQueryVariables = Exact<{
+  controllers: OrganisationFilter;
+  agreements: ProcessingAgreementFilter;
+  all: number;
+}>;
+
+
+export type SubProcessorChainQuery = { organisations: { nodes: Array<{ id: string, code: string }> }, processingAgreements: { nodes: Array<{ id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, authorisation: SubProcessorAuthorisation | null, noticeDays: number | null, controller: { code: string }, processor: { code: string }, dataCategories: Array<{ code: string }>, subProcessing: { nodes: Array<{ id: string, code: string, country: string | null, validFrom: string | null, validTo: string | null, notifiedOn: string | null, objectionUntil: string | null, acceptedOn: string | null, parent: { code: string } | null, processor: { id: string, code: string }, dataCategories: Array<{ code: string }> }> } }> }, personalDataCategories: { nodes: Array<{ id: string, code: string, isSpecial: boolean, parent: { code: string } | null }> } };
+
+export type ChainAgreementFragment = { id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, authorisation: SubProcessorAuthorisation | null, noticeDays: number | null, controller: { code: string }, processor: { code: string }, dataCategories: Array<{ code: string }>, subProcessing: { nodes: Array<{ id: string, code: string, country: string | null, validFrom: string | null, validTo: string | null, notifiedOn: string | null, objectionUntil: string | null, acceptedOn: string | null, parent: { code: string } | null, processor: { id: string, code: string }, dataCategories: Array<{ code: string }> }> } };
 
 export type TransferAssessmentsQueryVariables = Exact<{
   transfers: TransferFilter;
@@ -3756,6 +3790,156 @@ export const DatedLawFactFragmentDoc = new TypedDocumentString(`
   isVerified
 }
     `, {"fragmentName":"DatedLawFact"}) as unknown as TypedDocumentString<DatedLawFactFragment, unknown>;
+export const MirroredPartyFragmentDoc = new TypedDocumentString(`
+    fragment MirroredParty on Organisation {
+  id
+  code
+}
+    `, {"fragmentName":"MirroredParty"}) as unknown as TypedDocumentString<MirroredPartyFragment, unknown>;
+export const MirroredTransferFragmentDoc = new TypedDocumentString(`
+    fragment MirroredTransfer on Transfer {
+  code
+  country
+  validFrom
+  validTo
+  importer {
+    code
+  }
+}
+    `, {"fragmentName":"MirroredTransfer"}) as unknown as TypedDocumentString<MirroredTransferFragment, unknown>;
+export const MirroredAgreementFragmentDoc = new TypedDocumentString(`
+    fragment MirroredAgreement on ProcessingAgreement {
+  id
+  code
+  status
+  validFrom
+  validTo
+  custodian {
+    code
+  }
+  controller {
+    ...MirroredParty
+  }
+  processor {
+    ...MirroredParty
+  }
+  dataCategories {
+    code
+  }
+  coverage(first: $all) {
+    nodes {
+      register {
+        id
+        code
+      }
+    }
+  }
+  subProcessing(first: $all) {
+    nodes {
+      country
+      validFrom
+      validTo
+      processor {
+        code
+      }
+    }
+  }
+  transfers(first: $all) {
+    nodes {
+      ...MirroredTransfer
+    }
+  }
+}
+    fragment MirroredParty on Organisation {
+  id
+  code
+}
+fragment MirroredTransfer on Transfer {
+  code
+  country
+  validFrom
+  validTo
+  importer {
+    code
+  }
+}`, {"fragmentName":"MirroredAgreement"}) as unknown as TypedDocumentString<MirroredAgreementFragment, unknown>;
+export const MirroredEntryFragmentDoc = new TypedDocumentString(`
+    fragment MirroredEntry on ProcessingOnBehalf {
+  id
+  code
+  custodian {
+    code
+  }
+  controller {
+    ...MirroredParty
+  }
+  processor {
+    ...MirroredParty
+  }
+  agreement {
+    ...MirroredAgreement
+  }
+  transfers(first: $all) {
+    nodes {
+      ...MirroredTransfer
+    }
+  }
+}
+    fragment MirroredParty on Organisation {
+  id
+  code
+}
+fragment MirroredTransfer on Transfer {
+  code
+  country
+  validFrom
+  validTo
+  importer {
+    code
+  }
+}
+fragment MirroredAgreement on ProcessingAgreement {
+  id
+  code
+  status
+  validFrom
+  validTo
+  custodian {
+    code
+  }
+  controller {
+    ...MirroredParty
+  }
+  processor {
+    ...MirroredParty
+  }
+  dataCategories {
+    code
+  }
+  coverage(first: $all) {
+    nodes {
+      register {
+        id
+        code
+      }
+    }
+  }
+  subProcessing(first: $all) {
+    nodes {
+      country
+      validFrom
+      validTo
+      processor {
+        code
+      }
+    }
+  }
+  transfers(first: $all) {
+    nodes {
+      ...MirroredTransfer
+    }
+  }
+}`, {"fragmentName":"MirroredEntry"}) as unknown as TypedDocumentString<MirroredEntryFragment, unknown>;
 export const SplitFragmentDoc = new TypedDocumentString(`
     fragment Split on Register {
   id
@@ -3830,6 +4014,48 @@ export const GroundFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Ground"}) as unknown as TypedDocumentString<GroundFragment, unknown>;
+export const ChainAgreementFragmentDoc = new TypedDocumentString(`
+    fragment ChainAgreement on ProcessingAgreement {
+  id
+  code
+  status
+  validFrom
+  validTo
+  authorisation
+  noticeDays
+  controller {
+    code
+  }
+  processor {
+    code
+  }
+  dataCategories {
+    code
+  }
+  subProcessing(first: $all) {
+    nodes {
+      id
+      code
+      parent {
+        code
+      }
+      processor {
+        id
+        code
+      }
+      country
+      validFrom
+      validTo
+      notifiedOn
+      objectionUntil
+      acceptedOn
+      dataCategories {
+        code
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ChainAgreement"}) as unknown as TypedDocumentString<ChainAgreementFragment, unknown>;
 export const JudgedTransferFragmentDoc = new TypedDocumentString(`
     fragment JudgedTransfer on Transfer {
   id
@@ -4409,6 +4635,176 @@ export const LawDocument = new TypedDocumentString(`
   isInternationalOrganisation
   isVerified
 }`) as unknown as TypedDocumentString<LawQuery, LawQueryVariables>;
+export const MirrorDocument = new TypedDocumentString(`
+    query Mirror($organisation: OrganisationFilter!, $agreements: ProcessingAgreementFilter!, $entries: ProcessingOnBehalfFilter!, $named: RecipientFilter!, $naming: RegisterFilter!, $controllers: OrganisationFilter!, $processors: OrganisationFilter!, $namesProcessors: ControllershipFilter!, $all: Int!) {
+  organisations(first: 2, filter: $organisation) {
+    nodes {
+      id
+      code
+    }
+  }
+  processingAgreements(first: $all, filter: $agreements) {
+    nodes {
+      ...MirroredAgreement
+    }
+  }
+  processingsOnBehalf(first: $all, filter: $entries) {
+    nodes {
+      ...MirroredEntry
+    }
+  }
+  registers(first: $all, filter: $naming) {
+    nodes {
+      id
+      code
+      controllerships(first: $all) {
+        nodes {
+          validFrom
+          validTo
+          organisation {
+            ...MirroredParty
+          }
+        }
+      }
+      recipients(first: $all, filter: $named) {
+        nodes {
+          id
+          code
+          organisation {
+            ...MirroredParty
+          }
+          dataCategories {
+            code
+          }
+        }
+      }
+      transfers(first: $all) {
+        nodes {
+          ...MirroredTransfer
+        }
+      }
+    }
+  }
+  controllers: organisations(first: $all, filter: $controllers) {
+    nodes {
+      code
+      agreementsAsController(first: $all) {
+        nodes {
+          custodian {
+            code
+          }
+          processor {
+            code
+          }
+        }
+      }
+      controllerships(first: 1, filter: $namesProcessors) {
+        totalCount
+      }
+    }
+  }
+  processors: organisations(first: $all, filter: $processors) {
+    nodes {
+      code
+      processingOnBehalf(first: $all) {
+        nodes {
+          custodian {
+            code
+          }
+          controller {
+            code
+          }
+        }
+      }
+    }
+  }
+  personalDataCategories(first: $all) {
+    nodes {
+      id
+      code
+      isSpecial
+      parent {
+        code
+      }
+    }
+  }
+}
+    fragment MirroredParty on Organisation {
+  id
+  code
+}
+fragment MirroredTransfer on Transfer {
+  code
+  country
+  validFrom
+  validTo
+  importer {
+    code
+  }
+}
+fragment MirroredAgreement on ProcessingAgreement {
+  id
+  code
+  status
+  validFrom
+  validTo
+  custodian {
+    code
+  }
+  controller {
+    ...MirroredParty
+  }
+  processor {
+    ...MirroredParty
+  }
+  dataCategories {
+    code
+  }
+  coverage(first: $all) {
+    nodes {
+      register {
+        id
+        code
+      }
+    }
+  }
+  subProcessing(first: $all) {
+    nodes {
+      country
+      validFrom
+      validTo
+      processor {
+        code
+      }
+    }
+  }
+  transfers(first: $all) {
+    nodes {
+      ...MirroredTransfer
+    }
+  }
+}
+fragment MirroredEntry on ProcessingOnBehalf {
+  id
+  code
+  custodian {
+    code
+  }
+  controller {
+    ...MirroredParty
+  }
+  processor {
+    ...MirroredParty
+  }
+  agreement {
+    ...MirroredAgreement
+  }
+  transfers(first: $all) {
+    nodes {
+      ...MirroredTransfer
+    }
+  }
+}`) as unknown as TypedDocumentString<MirrorQuery, MirrorQueryVariables>;
 export const ResponsibilityDocument = new TypedDocumentString(`
     query Responsibility($register: RegisterFilter!, $all: Int!) {
   registers(first: 1, filter: $register) {
@@ -4571,6 +4967,70 @@ export const ResponsibilitiesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
+export const SubProcessorChainDocument = new TypedDocumentString(`
+    query SubProcessorChain($controllers: OrganisationFilter!, $agreements: ProcessingAgreementFilter!, $all: Int!) {
+  organisations(first: 2, filter: $controllers) {
+    nodes {
+      id
+      code
+    }
+  }
+  processingAgreements(first: $all, filter: $agreements) {
+    nodes {
+      ...ChainAgreement
+    }
+  }
+  personalDataCategories(first: $all) {
+    nodes {
+      id
+      code
+      isSpecial
+      parent {
+        code
+      }
+    }
+  }
+}
+    fragment ChainAgreement on ProcessingAgreement {
+  id
+  code
+  status
+  validFrom
+  validTo
+  authorisation
+  noticeDays
+  controller {
+    code
+  }
+  processor {
+    code
+  }
+  dataCategories {
+    code
+  }
+  subProcessing(first: $all) {
+    nodes {
+      id
+      code
+      parent {
+        code
+      }
+      processor {
+        id
+        code
+      }
+      country
+      validFrom
+      validTo
+      notifiedOn
+      objectionUntil
+      acceptedOn
+      dataCategories {
+        code
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SubProcessorChainQuery, SubProcessorChainQueryVariables>;
 export const TransferAssessmentsDocument = new TypedDocumentString(`
     query TransferAssessments($transfers: TransferFilter!, $organisation: OrganisationFilter!, $register: RegisterFilter!, $first: Int!, $after: String, $all: Int!) {
   organisations(first: 1, filter: $organisation) {
