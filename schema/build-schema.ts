@@ -12,6 +12,7 @@ import {
 import type { RequestContext } from './access/request-context.js';
 import type { Permission } from './access/viewer.js';
 import { Article30Resolver } from './article-30/article-30.resolver.js';
+import { FlowMapResolver } from './flow-map/flow-map.resolver.js';
 import { defineConcepts } from './model/graphql.js';
 import { computedOf, neededOf, type ComputedField } from './model/computed-field.js';
 import { isPlainRow, typeNameOf, type PlainRow } from './model/plain-row.js';
@@ -45,6 +46,7 @@ async function build(): Promise<GraphQLSchema> {
       TransferMatrixResolver,
       SubProcessorChainsResolver,
       MirrorResolver,
+      FlowMapResolver,
     ],
     validate: false,
     authChecker: ({ context }: { context: RequestContext }, permissions: Permission[]) => mayAsk(context, permissions),

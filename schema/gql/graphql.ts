@@ -1005,6 +1005,13 @@ export type FlagFilter = {
   isNull?: boolean | null | undefined;
 };
 
+/** In which form a flow map is drawn. */
+export type FlowMapFormat =
+  /** The text of a Mermaid flowchart, for documents that draw it themselves. */
+  | 'MERMAID'
+  /** A picture that any browser shows; it runs nothing and loads nothing. */
+  | 'SVG';
+
 /** Where a fact of the record is held. */
 export type HeldAt =
   /** Held for the activity itself. */
@@ -2988,6 +2995,28 @@ export type MeasureFactsFragment = { id: string, activity: { code: string } | nu
 
 export type BasisFactsFragment = { article: Article6 | null, condition: Article9 | null, primary: boolean | null, statuteSection: string | null, id: string, purpose: { code: string } | null, dataSubjectCategory: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, interest: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, statute: { number: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, citations: { nodes: Array<{ id: string }> } };
 
+export type FlowMapFactsQueryVariables = Exact<{
+  register: RegisterFilter;
+  all: number;
+}>;
+
+
+export type FlowMapFactsQuery = { registers: { nodes: Array<{ code: string, controllerships: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, kind: ControllershipKind, validFrom: string | null, validTo: string | null, organisation: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } }> }, flowsIn: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, fromCategory: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, fromRegister: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, fromSystem: { code: string, hostedIn: string | null, operator: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, fromOrganisation: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, toCategory: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, toRegister: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, toSystem: { code: string, hostedIn: string | null, operator: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, toOrganisation: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, purpose: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, description: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> }> }, flowsOut: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, fromCategory: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, fromRegister: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, fromSystem: { code: string, hostedIn: string | null, operator: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, fromOrganisation: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, toCategory: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, toRegister: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, toSystem: { code: string, hostedIn: string | null, operator: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, toOrganisation: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, purpose: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, description: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> }> }, sources: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, kind: DataSourceKind, organisation: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, category: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, sourceRegister: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, description: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> }> }, recipients: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, role: RecipientRole | null, organisation: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, category: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, recipientRegister: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, purpose: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, description: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> }> }, agreementCoverage: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ agreement: { code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, processor: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, subjectMatter: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }>, transfers: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, country: string | null, claim: TransferClaim | null, tool: TransferTool | null, validFrom: string | null, validTo: string | null, exporter: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, importer: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, flow: { code: string } | null, register: { code: string } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> }> }, subProcessing: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, country: string | null, validFrom: string | null, validTo: string | null, parent: { code: string } | null, processor: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, task: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> }> } } }> }, transfers: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, country: string | null, claim: TransferClaim | null, tool: TransferTool | null, validFrom: string | null, validTo: string | null, exporter: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, importer: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, flow: { code: string } | null, register: { code: string } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> }> }, systems: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, hostedIn: string | null, operator: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> }, statements: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, says: Says, claim: TransferClaim | null }> }, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> } };
+
+export type MapRegisterFragment = { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } };
+
+export type MapPartyFragment = { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } };
+
+export type MapCategoryFragment = { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } };
+
+export type MapSystemFragment = { code: string, hostedIn: string | null, operator: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } };
+
+export type MapFlowFragment = { code: string, fromCategory: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, fromRegister: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, fromSystem: { code: string, hostedIn: string | null, operator: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, fromOrganisation: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, toCategory: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, toRegister: { code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, toSystem: { code: string, hostedIn: string | null, operator: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, toOrganisation: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, purpose: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, description: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> };
+
+export type MapTransferFragment = { code: string, country: string | null, claim: TransferClaim | null, tool: TransferTool | null, validFrom: string | null, validTo: string | null, exporter: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, importer: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, flow: { code: string } | null, register: { code: string } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> };
+
+export type MapAgreementFragment = { code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, processor: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, subjectMatter: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }>, transfers: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, country: string | null, claim: TransferClaim | null, tool: TransferTool | null, validFrom: string | null, validTo: string | null, exporter: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, importer: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, flow: { code: string } | null, register: { code: string } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> }> }, subProcessing: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, country: string | null, validFrom: string | null, validTo: string | null, parent: { code: string } | null, processor: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, task: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> }> } };
+
 export type LawQueryVariables = Exact<{
   all: number;
 }>;
@@ -3214,6 +3243,17 @@ export type TransferCustodianQueryVariables = Exact<{
 
 
 export type TransferCustodianQuery = { organisations: { nodes: Array<{ id: string }> } };
+
+export type FlowMapPageQueryVariables = Exact<{
+  register: string;
+  language: Language;
+  format: FlowMapFormat;
+  on?: string | null | undefined;
+  lawAsOf?: string | null | undefined;
+}>;
+
+
+export type FlowMapPageQuery = { flowMap: { text: string } };
 
 export type CitedPlaceFragment = { document: { code: string, language: Language }, section: { position: number, printed: string | null, heading: string | null } };
 
@@ -3771,6 +3811,279 @@ fragment Cited on Node {
     }
   }
 }`, {"fragmentName":"BasisFacts"}) as unknown as TypedDocumentString<BasisFactsFragment, unknown>;
+export const MapCategoryFragmentDoc = new TypedDocumentString(`
+    fragment MapCategory on PartyCategory {
+  code
+  name {
+    ...Words
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}`, {"fragmentName":"MapCategory"}) as unknown as TypedDocumentString<MapCategoryFragment, unknown>;
+export const MapRegisterFragmentDoc = new TypedDocumentString(`
+    fragment MapRegister on Register {
+  code
+  name {
+    ...Words
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}`, {"fragmentName":"MapRegister"}) as unknown as TypedDocumentString<MapRegisterFragment, unknown>;
+export const MapPartyFragmentDoc = new TypedDocumentString(`
+    fragment MapParty on Organisation {
+  code
+  country
+  name {
+    ...Words
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}`, {"fragmentName":"MapParty"}) as unknown as TypedDocumentString<MapPartyFragment, unknown>;
+export const MapSystemFragmentDoc = new TypedDocumentString(`
+    fragment MapSystem on System {
+  code
+  hostedIn
+  operator {
+    ...MapParty
+  }
+  name {
+    ...Words
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment MapParty on Organisation {
+  code
+  country
+  name {
+    ...Words
+  }
+}`, {"fragmentName":"MapSystem"}) as unknown as TypedDocumentString<MapSystemFragment, unknown>;
+export const MapFlowFragmentDoc = new TypedDocumentString(`
+    fragment MapFlow on DataFlow {
+  code
+  fromCategory {
+    ...MapCategory
+  }
+  fromRegister {
+    ...MapRegister
+  }
+  fromSystem {
+    ...MapSystem
+  }
+  fromOrganisation {
+    ...MapParty
+  }
+  toCategory {
+    ...MapCategory
+  }
+  toRegister {
+    ...MapRegister
+  }
+  toSystem {
+    ...MapSystem
+  }
+  toOrganisation {
+    ...MapParty
+  }
+  purpose {
+    name {
+      ...Words
+    }
+  }
+  description {
+    ...Words
+  }
+  dataCategories {
+    code
+    name {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment MapRegister on Register {
+  code
+  name {
+    ...Words
+  }
+}
+fragment MapParty on Organisation {
+  code
+  country
+  name {
+    ...Words
+  }
+}
+fragment MapCategory on PartyCategory {
+  code
+  name {
+    ...Words
+  }
+}
+fragment MapSystem on System {
+  code
+  hostedIn
+  operator {
+    ...MapParty
+  }
+  name {
+    ...Words
+  }
+}`, {"fragmentName":"MapFlow"}) as unknown as TypedDocumentString<MapFlowFragment, unknown>;
+export const MapTransferFragmentDoc = new TypedDocumentString(`
+    fragment MapTransfer on Transfer {
+  code
+  exporter {
+    ...MapParty
+  }
+  importer {
+    ...MapParty
+  }
+  country
+  claim
+  tool
+  flow {
+    code
+  }
+  register {
+    code
+  }
+  validFrom
+  validTo
+  dataCategories {
+    code
+    name {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment MapParty on Organisation {
+  code
+  country
+  name {
+    ...Words
+  }
+}`, {"fragmentName":"MapTransfer"}) as unknown as TypedDocumentString<MapTransferFragment, unknown>;
+export const MapAgreementFragmentDoc = new TypedDocumentString(`
+    fragment MapAgreement on ProcessingAgreement {
+  code
+  status
+  processor {
+    ...MapParty
+  }
+  subjectMatter {
+    ...Words
+  }
+  validFrom
+  validTo
+  dataCategories {
+    code
+    name {
+      ...Words
+    }
+  }
+  transfers(first: $all) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      ...MapTransfer
+    }
+  }
+  subProcessing(first: $all) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      parent {
+        code
+      }
+      processor {
+        ...MapParty
+      }
+      country
+      task {
+        ...Words
+      }
+      validFrom
+      validTo
+      dataCategories {
+        code
+        name {
+          ...Words
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment MapParty on Organisation {
+  code
+  country
+  name {
+    ...Words
+  }
+}
+fragment MapTransfer on Transfer {
+  code
+  exporter {
+    ...MapParty
+  }
+  importer {
+    ...MapParty
+  }
+  country
+  claim
+  tool
+  flow {
+    code
+  }
+  register {
+    code
+  }
+  validFrom
+  validTo
+  dataCategories {
+    code
+    name {
+      ...Words
+    }
+  }
+}`, {"fragmentName":"MapAgreement"}) as unknown as TypedDocumentString<MapAgreementFragment, unknown>;
 export const DatedLawFactFragmentDoc = new TypedDocumentString(`
     fragment DatedLawFact on LawFact {
   id
@@ -4607,6 +4920,293 @@ fragment MeasureFacts on SecurityMeasure {
     ...Words
   }
 }`) as unknown as TypedDocumentString<Article30ProcessorQuery, Article30ProcessorQueryVariables>;
+export const FlowMapFactsDocument = new TypedDocumentString(`
+    query FlowMapFacts($register: RegisterFilter!, $all: Int!) {
+  registers(first: 1, filter: $register) {
+    nodes {
+      ...MapRegister
+      controllerships(first: $all) {
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          code
+          kind
+          organisation {
+            ...MapParty
+          }
+          validFrom
+          validTo
+        }
+      }
+      flowsIn(first: $all) {
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          ...MapFlow
+        }
+      }
+      flowsOut(first: $all) {
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          ...MapFlow
+        }
+      }
+      sources(first: $all) {
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          code
+          kind
+          organisation {
+            ...MapParty
+          }
+          category {
+            ...MapCategory
+          }
+          sourceRegister {
+            ...MapRegister
+          }
+          description {
+            ...Words
+          }
+          dataCategories {
+            code
+            name {
+              ...Words
+            }
+          }
+        }
+      }
+      recipients(first: $all) {
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          code
+          role
+          organisation {
+            ...MapParty
+          }
+          category {
+            ...MapCategory
+          }
+          recipientRegister {
+            ...MapRegister
+          }
+          purpose {
+            name {
+              ...Words
+            }
+          }
+          description {
+            ...Words
+          }
+          dataCategories {
+            code
+            name {
+              ...Words
+            }
+          }
+        }
+      }
+      agreementCoverage(first: $all) {
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          agreement {
+            ...MapAgreement
+          }
+        }
+      }
+      transfers(first: $all) {
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          ...MapTransfer
+        }
+      }
+      systems(first: $all) {
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          ...MapSystem
+        }
+      }
+      statements(first: $all, filter: {aspect: {eq: TRANSFERS}}) {
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          code
+          says
+          claim
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment MapRegister on Register {
+  code
+  name {
+    ...Words
+  }
+}
+fragment MapParty on Organisation {
+  code
+  country
+  name {
+    ...Words
+  }
+}
+fragment MapCategory on PartyCategory {
+  code
+  name {
+    ...Words
+  }
+}
+fragment MapSystem on System {
+  code
+  hostedIn
+  operator {
+    ...MapParty
+  }
+  name {
+    ...Words
+  }
+}
+fragment MapFlow on DataFlow {
+  code
+  fromCategory {
+    ...MapCategory
+  }
+  fromRegister {
+    ...MapRegister
+  }
+  fromSystem {
+    ...MapSystem
+  }
+  fromOrganisation {
+    ...MapParty
+  }
+  toCategory {
+    ...MapCategory
+  }
+  toRegister {
+    ...MapRegister
+  }
+  toSystem {
+    ...MapSystem
+  }
+  toOrganisation {
+    ...MapParty
+  }
+  purpose {
+    name {
+      ...Words
+    }
+  }
+  description {
+    ...Words
+  }
+  dataCategories {
+    code
+    name {
+      ...Words
+    }
+  }
+}
+fragment MapTransfer on Transfer {
+  code
+  exporter {
+    ...MapParty
+  }
+  importer {
+    ...MapParty
+  }
+  country
+  claim
+  tool
+  flow {
+    code
+  }
+  register {
+    code
+  }
+  validFrom
+  validTo
+  dataCategories {
+    code
+    name {
+      ...Words
+    }
+  }
+}
+fragment MapAgreement on ProcessingAgreement {
+  code
+  status
+  processor {
+    ...MapParty
+  }
+  subjectMatter {
+    ...Words
+  }
+  validFrom
+  validTo
+  dataCategories {
+    code
+    name {
+      ...Words
+    }
+  }
+  transfers(first: $all) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      ...MapTransfer
+    }
+  }
+  subProcessing(first: $all) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      code
+      parent {
+        code
+      }
+      processor {
+        ...MapParty
+      }
+      country
+      task {
+        ...Words
+      }
+      validFrom
+      validTo
+      dataCategories {
+        code
+        name {
+          ...Words
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FlowMapFactsQuery, FlowMapFactsQueryVariables>;
 export const LawDocument = new TypedDocumentString(`
     query Law($all: Int!) {
   lawFacts(
@@ -5116,6 +5716,19 @@ export const TransferCustodianDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TransferCustodianQuery, TransferCustodianQueryVariables>;
+export const FlowMapPageDocument = new TypedDocumentString(`
+    query FlowMapPage($register: String!, $language: Language!, $format: FlowMapFormat!, $on: LocalDate, $lawAsOf: LocalDate) {
+  flowMap(
+    register: $register
+    language: $language
+    format: $format
+    on: $on
+    lawAsOf: $lawAsOf
+  ) {
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<FlowMapPageQuery, FlowMapPageQueryVariables>;
 export const ControllerReportDocument = new TypedDocumentString(`
     query ControllerReport($controller: String!, $language: Language!) {
   article30Record(controller: $controller, language: $language) {

@@ -3,6 +3,7 @@ import { buildHubSchema } from '../../schema/build-schema.js';
 import { entities } from '../../schema/concepts.js';
 import { packageFile } from '../../schema/language/package-root.js';
 import { registerExports } from '../exports/routes.js';
+import { registerFlowMaps } from '../flow-maps/routes.js';
 import { registerGraphiql, sendGraphiql, wantsGraphiql } from '../graphiql/routes.js';
 import { OperationContext } from '../read-plan/operation-context.js';
 import { PlannedHub } from '../read-plan/planned-hub.js';
@@ -39,6 +40,7 @@ export const hub: Hub<OperationContext> = {
         await registerImports(app, { database, viewerOf: () => localViewer });
         registerExports(app, { database, viewerOf: () => localViewer });
         registerGraphiql(app, { root: packageFile('.') });
+        registerFlowMaps(app, { hub: planned, viewerOf: () => localViewer });
         registerReports(app, { hub: planned, viewerOf: () => localViewer });
       },
     };
