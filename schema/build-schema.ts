@@ -13,6 +13,9 @@ import type { RequestContext } from './access/request-context.js';
 import type { Permission } from './access/viewer.js';
 import { Article30Resolver } from './article-30/article-30.resolver.js';
 import { FlowMapResolver } from './flow-map/flow-map.resolver.js';
+import { AcrossGroupResolver } from './group/across-group.resolver.js';
+import { GroupResolver } from './group/group.resolver.js';
+import { IntraGroupResolver } from './group/intra-group.resolver.js';
 import { defineConcepts } from './model/graphql.js';
 import { computedOf, neededOf, type ComputedField } from './model/computed-field.js';
 import { isPlainRow, typeNameOf, type PlainRow } from './model/plain-row.js';
@@ -47,6 +50,9 @@ async function build(): Promise<GraphQLSchema> {
       SubProcessorChainsResolver,
       MirrorResolver,
       FlowMapResolver,
+      GroupResolver,
+      IntraGroupResolver,
+      AcrossGroupResolver,
     ],
     validate: false,
     authChecker: ({ context }: { context: RequestContext }, permissions: Permission[]) => mayAsk(context, permissions),

@@ -3017,6 +3017,198 @@ export type MapTransferFragment = { code: string, country: string | null, claim:
 
 export type MapAgreementFragment = { code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, processor: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, subjectMatter: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }>, transfers: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, country: string | null, claim: TransferClaim | null, tool: TransferTool | null, validFrom: string | null, validTo: string | null, exporter: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, importer: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, flow: { code: string } | null, register: { code: string } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> }> }, subProcessing: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, country: string | null, validFrom: string | null, validTo: string | null, parent: { code: string } | null, processor: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, task: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> }> } };
 
+export type DataSubjectTermsQueryVariables = Exact<{
+  all: number;
+}>;
+
+
+export type DataSubjectTermsQuery = { dataSubjectCategories: { nodes: Array<{ id: string, code: string, parent: { code: string } | null }> } };
+
+export type AcrossRegistersQueryVariables = Exact<{
+  registers: RegisterFilter;
+  day: string;
+  all: number;
+}>;
+
+
+export type AcrossRegistersQuery = { registers: { nodes: Array<{ id: string, code: string, cells: Array<{ dataSubjectCategory: { code: string } }>, data: { nodes: Array<{ dataSubjectCategory: { code: string } | null, activity: { code: string } | null }> }, controllerships: { nodes: Array<{ id: string, code: string, organisation: { id: string, code: string }, scope: Array<{ dataSubjectCategory: { code: string } }> }> }, activities: { nodes: Array<{ code: string, purposes: { nodes: Array<{ id: string, code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> } }> }, bases: { nodes: Array<{ id: string, code: string, article: Article6 | null, condition: Article9 | null, statuteSection: string | null, purpose: { activity: { code: string } } | null, dataSubjectCategory: { code: string } | null, statute: { id: string, code: string } | null }> }, recipients: { nodes: Array<{ id: string, code: string, activity: { code: string } | null, organisation: { id: string, code: string } | null, category: { id: string, code: string } | null, recipientRegister: { id: string, code: string } | null, description: { fi: string | null, sv: string | null, en: string | null, original: Language } | null }> }, retentionPeriods: { nodes: Array<{ id: string, code: string, bound: RetentionBound | null, duration: string | null, startEvent: RetentionStart | null, endEvent: RetentionStart | null, activity: { code: string } | null, dataSubjectCategory: { code: string } | null, dataCategories: Array<{ id: string, code: string }>, condition: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, criterion: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, register: { id: string, code: string }, citations: { nodes: Array<{ document: { id: string, code: string } }> } }> } }> } };
+
+export type AcrossRetentionFragment = { id: string, code: string, bound: RetentionBound | null, duration: string | null, startEvent: RetentionStart | null, endEvent: RetentionStart | null, activity: { code: string } | null, dataSubjectCategory: { code: string } | null, dataCategories: Array<{ id: string, code: string }>, condition: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, criterion: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, register: { id: string, code: string }, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+export type OwnershipsOnQueryVariables = Exact<{
+  organisation: OrganisationFilter;
+  day: string;
+  all: number;
+}>;
+
+
+export type OwnershipsOnQuery = { organisations: { nodes: Array<{ id: string, code: string }> }, ownerships: { nodes: Array<{ id: string, code: string, kind: OwnershipKind, share: number | null, owner: { id: string, code: string }, owned: { id: string, code: string } }> } };
+
+export type RegistersOfCompaniesQueryVariables = Exact<{
+  companies: Array<string | number> | string | number;
+  day: string;
+  all: number;
+}>;
+
+
+export type RegistersOfCompaniesQuery = { registers: { nodes: Array<{ id: string, code: string, custodian: { id: string } }> }, organisations: { nodes: Array<{ id: string, controllerships: { nodes: Array<{ register: { id: string, code: string, custodian: { id: string } } }> }, agreementsAsProcessor: { nodes: Array<{ coverage: { nodes: Array<{ register: { id: string, code: string } }> } }> } }> } };
+
+export type DisclosuresOfQueryVariables = Exact<{
+  companies: Array<string | number> | string | number;
+  all: number;
+}>;
+
+
+export type DisclosuresOfQuery = { registers: { nodes: Array<{ id: string, code: string, activities: { nodes: Array<{ code: string, purposes: { nodes: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> } }> }, recipients: { nodes: Array<{ id: string, code: string, activity: { code: string } | null, organisation: { id: string, code: string } | null, recipientRegister: { id: string, code: string, custodian: { id: string, code: string } } | null, purpose: { id: string, code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, citations: { nodes: Array<{ document: { id: string, code: string } }> } }> }, sources: { nodes: Array<{ id: string, code: string, sourceRegister: { id: string, code: string, custodian: { id: string, code: string } } | null, citations: { nodes: Array<{ document: { id: string, code: string } }> } }> }, custodian: { id: string, code: string } }> }, dataFlows: { nodes: Array<{ id: string, code: string, fromRegister: { id: string, code: string, custodian: { id: string, code: string } } | null, fromSystem: { register: { id: string, code: string, custodian: { id: string, code: string } } | null } | null, toRegister: { id: string, code: string, custodian: { id: string, code: string } } | null, toSystem: { register: { id: string, code: string, custodian: { id: string, code: string } } | null, operator: { id: string, code: string } | null } | null, toOrganisation: { id: string, code: string } | null, purpose: { id: string, code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, citations: { nodes: Array<{ document: { id: string, code: string } }> } }> } };
+
+export type RegisterEndFragment = { id: string, code: string, custodian: { id: string, code: string } };
+
+export type DisclosedForFragment = { id: string, code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } };
+
+type Compatibility_ActivityData_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_AgreementCoverage_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_AgreementData_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_ArrangementParty_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_AutomatedDecision_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_CellContractType_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_Citation_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_ContractType_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_Controllership_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_ControllershipScope_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_DataFlow_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_DataFlowData_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_DataSource_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_DataSourceData_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_DataSubjectCategory_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_Designation_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_DocumentSection_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_DutyAllocation_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_DutyScope_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_EvidenceDocument_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_ExternalReference_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_JointArrangement_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_LawFact_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_MeasureType_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_Organisation_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_Ownership_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_PartyCategory_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_PersonalDataCategory_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_ProcessingActivity_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_ProcessingAgreement_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_ProcessingOnBehalf_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_Purpose_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_PurposeBasis_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_Recipient_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_RecipientData_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_Register_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_RegisterCell_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_RetentionData_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_RetentionPeriod_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_RightsChannel_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_SecurityMeasure_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_Statement_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_SubProcessing_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_SubProcessingData_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_System_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_Transfer_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+type Compatibility_TransferData_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
+export type CompatibilityFragment =
+  | Compatibility_ActivityData_Fragment
+  | Compatibility_AgreementCoverage_Fragment
+  | Compatibility_AgreementData_Fragment
+  | Compatibility_ArrangementParty_Fragment
+  | Compatibility_AutomatedDecision_Fragment
+  | Compatibility_CellContractType_Fragment
+  | Compatibility_Citation_Fragment
+  | Compatibility_ContractType_Fragment
+  | Compatibility_Controllership_Fragment
+  | Compatibility_ControllershipScope_Fragment
+  | Compatibility_DataFlow_Fragment
+  | Compatibility_DataFlowData_Fragment
+  | Compatibility_DataSource_Fragment
+  | Compatibility_DataSourceData_Fragment
+  | Compatibility_DataSubjectCategory_Fragment
+  | Compatibility_Designation_Fragment
+  | Compatibility_DocumentSection_Fragment
+  | Compatibility_DutyAllocation_Fragment
+  | Compatibility_DutyScope_Fragment
+  | Compatibility_EvidenceDocument_Fragment
+  | Compatibility_ExternalReference_Fragment
+  | Compatibility_JointArrangement_Fragment
+  | Compatibility_LawFact_Fragment
+  | Compatibility_MeasureType_Fragment
+  | Compatibility_Organisation_Fragment
+  | Compatibility_Ownership_Fragment
+  | Compatibility_PartyCategory_Fragment
+  | Compatibility_PersonalDataCategory_Fragment
+  | Compatibility_ProcessingActivity_Fragment
+  | Compatibility_ProcessingAgreement_Fragment
+  | Compatibility_ProcessingOnBehalf_Fragment
+  | Compatibility_Purpose_Fragment
+  | Compatibility_PurposeBasis_Fragment
+  | Compatibility_Recipient_Fragment
+  | Compatibility_RecipientData_Fragment
+  | Compatibility_Register_Fragment
+  | Compatibility_RegisterCell_Fragment
+  | Compatibility_RetentionData_Fragment
+  | Compatibility_RetentionPeriod_Fragment
+  | Compatibility_RightsChannel_Fragment
+  | Compatibility_SecurityMeasure_Fragment
+  | Compatibility_Statement_Fragment
+  | Compatibility_SubProcessing_Fragment
+  | Compatibility_SubProcessingData_Fragment
+  | Compatibility_System_Fragment
+  | Compatibility_Transfer_Fragment
+  | Compatibility_TransferData_Fragment
+;
+
 export type LawQueryVariables = Exact<{
   all: number;
 }>;
@@ -4084,6 +4276,87 @@ fragment MapTransfer on Transfer {
     }
   }
 }`, {"fragmentName":"MapAgreement"}) as unknown as TypedDocumentString<MapAgreementFragment, unknown>;
+export const AcrossRetentionFragmentDoc = new TypedDocumentString(`
+    fragment AcrossRetention on RetentionPeriod {
+  id
+  code
+  activity {
+    code
+  }
+  dataSubjectCategory {
+    code
+  }
+  dataCategories {
+    id
+    code
+  }
+  condition {
+    ...Words
+  }
+  bound
+  duration
+  startEvent
+  endEvent
+  criterion {
+    ...Words
+  }
+  register {
+    id
+    code
+  }
+  citations(first: $all) {
+    nodes {
+      document {
+        id
+        code
+      }
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}`, {"fragmentName":"AcrossRetention"}) as unknown as TypedDocumentString<AcrossRetentionFragment, unknown>;
+export const RegisterEndFragmentDoc = new TypedDocumentString(`
+    fragment RegisterEnd on Register {
+  id
+  code
+  custodian {
+    id
+    code
+  }
+}
+    `, {"fragmentName":"RegisterEnd"}) as unknown as TypedDocumentString<RegisterEndFragment, unknown>;
+export const DisclosedForFragmentDoc = new TypedDocumentString(`
+    fragment DisclosedFor on Purpose {
+  id
+  code
+  name {
+    ...Words
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}`, {"fragmentName":"DisclosedFor"}) as unknown as TypedDocumentString<DisclosedForFragment, unknown>;
+export const CompatibilityFragmentDoc = new TypedDocumentString(`
+    fragment Compatibility on Node {
+  id
+  code
+  citations(first: $all, filter: {document: {kind: {eq: COMPATIBILITY_NOTE}}}) {
+    nodes {
+      document {
+        id
+        code
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Compatibility"}) as unknown as TypedDocumentString<CompatibilityFragment, unknown>;
 export const DatedLawFactFragmentDoc = new TypedDocumentString(`
     fragment DatedLawFact on LawFact {
   id
@@ -5207,6 +5480,364 @@ fragment MapAgreement on ProcessingAgreement {
     }
   }
 }`) as unknown as TypedDocumentString<FlowMapFactsQuery, FlowMapFactsQueryVariables>;
+export const DataSubjectTermsDocument = new TypedDocumentString(`
+    query DataSubjectTerms($all: Int!) {
+  dataSubjectCategories(first: $all) {
+    nodes {
+      id
+      code
+      parent {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataSubjectTermsQuery, DataSubjectTermsQueryVariables>;
+export const AcrossRegistersDocument = new TypedDocumentString(`
+    query AcrossRegisters($registers: RegisterFilter!, $day: LocalDate!, $all: Int!) {
+  registers(first: $all, filter: $registers) {
+    nodes {
+      id
+      code
+      cells {
+        dataSubjectCategory {
+          code
+        }
+      }
+      data(first: $all) {
+        nodes {
+          dataSubjectCategory {
+            code
+          }
+          activity {
+            code
+          }
+        }
+      }
+      controllerships(
+        first: $all
+        filter: {and: [{or: [{validFrom: {isNull: true}}, {validFrom: {lte: $day}}]}, {or: [{validTo: {isNull: true}}, {validTo: {gt: $day}}]}]}
+      ) {
+        nodes {
+          id
+          code
+          organisation {
+            id
+            code
+          }
+          scope {
+            dataSubjectCategory {
+              code
+            }
+          }
+        }
+      }
+      activities(first: $all) {
+        nodes {
+          code
+          purposes(first: $all) {
+            nodes {
+              id
+              code
+              name {
+                ...Words
+              }
+            }
+          }
+        }
+      }
+      bases(first: $all) {
+        nodes {
+          id
+          code
+          purpose {
+            activity {
+              code
+            }
+          }
+          dataSubjectCategory {
+            code
+          }
+          article
+          condition
+          statute {
+            id
+            code
+          }
+          statuteSection
+        }
+      }
+      recipients(first: $all) {
+        nodes {
+          id
+          code
+          activity {
+            code
+          }
+          organisation {
+            id
+            code
+          }
+          category {
+            id
+            code
+          }
+          recipientRegister {
+            id
+            code
+          }
+          description {
+            ...Words
+          }
+        }
+      }
+      retentionPeriods(first: $all) {
+        nodes {
+          ...AcrossRetention
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment AcrossRetention on RetentionPeriod {
+  id
+  code
+  activity {
+    code
+  }
+  dataSubjectCategory {
+    code
+  }
+  dataCategories {
+    id
+    code
+  }
+  condition {
+    ...Words
+  }
+  bound
+  duration
+  startEvent
+  endEvent
+  criterion {
+    ...Words
+  }
+  register {
+    id
+    code
+  }
+  citations(first: $all) {
+    nodes {
+      document {
+        id
+        code
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AcrossRegistersQuery, AcrossRegistersQueryVariables>;
+export const OwnershipsOnDocument = new TypedDocumentString(`
+    query OwnershipsOn($organisation: OrganisationFilter!, $day: LocalDate!, $all: Int!) {
+  organisations(first: 2, filter: $organisation) {
+    nodes {
+      id
+      code
+    }
+  }
+  ownerships(
+    first: $all
+    filter: {and: [{or: [{validFrom: {isNull: true}}, {validFrom: {lte: $day}}]}, {or: [{validTo: {isNull: true}}, {validTo: {gt: $day}}]}]}
+  ) {
+    nodes {
+      id
+      code
+      kind
+      share
+      owner {
+        id
+        code
+      }
+      owned {
+        id
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnershipsOnQuery, OwnershipsOnQueryVariables>;
+export const RegistersOfCompaniesDocument = new TypedDocumentString(`
+    query RegistersOfCompanies($companies: [ID!]!, $day: LocalDate!, $all: Int!) {
+  registers(first: $all, filter: {custodian: {id: {in: $companies}}}) {
+    nodes {
+      id
+      code
+      custodian {
+        id
+      }
+    }
+  }
+  organisations(first: $all, filter: {id: {in: $companies}}) {
+    nodes {
+      id
+      controllerships(
+        first: $all
+        filter: {and: [{or: [{validFrom: {isNull: true}}, {validFrom: {lte: $day}}]}, {or: [{validTo: {isNull: true}}, {validTo: {gt: $day}}]}]}
+      ) {
+        nodes {
+          register {
+            id
+            code
+            custodian {
+              id
+            }
+          }
+        }
+      }
+      agreementsAsProcessor(
+        first: $all
+        filter: {and: [{or: [{status: {isNull: true}}, {status: {eq: IN_FORCE}}]}, {or: [{validFrom: {isNull: true}}, {validFrom: {lte: $day}}]}, {or: [{validTo: {isNull: true}}, {validTo: {gt: $day}}]}]}
+      ) {
+        nodes {
+          coverage(first: $all) {
+            nodes {
+              register {
+                id
+                code
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistersOfCompaniesQuery, RegistersOfCompaniesQueryVariables>;
+export const DisclosuresOfDocument = new TypedDocumentString(`
+    query DisclosuresOf($companies: [ID!]!, $all: Int!) {
+  registers(first: $all, filter: {custodian: {id: {in: $companies}}}) {
+    nodes {
+      ...RegisterEnd
+      activities(first: $all) {
+        nodes {
+          code
+          purposes(first: $all) {
+            nodes {
+              code
+              name {
+                ...Words
+              }
+            }
+          }
+        }
+      }
+      recipients(
+        first: $all
+        filter: {and: [{or: [{organisation: {id: {in: $companies}}}, {recipientRegister: {}}]}, {or: [{role: {isNull: true}}, {role: {eq: CONTROLLER}}]}]}
+      ) {
+        nodes {
+          ...Compatibility
+          activity {
+            code
+          }
+          organisation {
+            id
+            code
+          }
+          recipientRegister {
+            ...RegisterEnd
+          }
+          purpose {
+            ...DisclosedFor
+          }
+        }
+      }
+      sources(
+        first: $all
+        filter: {sourceRegister: {custodian: {id: {in: $companies}}}}
+      ) {
+        nodes {
+          ...Compatibility
+          sourceRegister {
+            ...RegisterEnd
+          }
+        }
+      }
+    }
+  }
+  dataFlows(
+    first: $all
+    filter: {and: [{or: [{fromRegister: {custodian: {id: {in: $companies}}}}, {fromSystem: {register: {custodian: {id: {in: $companies}}}}}]}, {or: [{toRegister: {}}, {toSystem: {}}, {toOrganisation: {id: {in: $companies}}}]}]}
+  ) {
+    nodes {
+      ...Compatibility
+      fromRegister {
+        ...RegisterEnd
+      }
+      fromSystem {
+        register {
+          ...RegisterEnd
+        }
+      }
+      toRegister {
+        ...RegisterEnd
+      }
+      toSystem {
+        register {
+          ...RegisterEnd
+        }
+        operator {
+          id
+          code
+        }
+      }
+      toOrganisation {
+        id
+        code
+      }
+      purpose {
+        ...DisclosedFor
+      }
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment RegisterEnd on Register {
+  id
+  code
+  custodian {
+    id
+    code
+  }
+}
+fragment DisclosedFor on Purpose {
+  id
+  code
+  name {
+    ...Words
+  }
+}
+fragment Compatibility on Node {
+  id
+  code
+  citations(first: $all, filter: {document: {kind: {eq: COMPATIBILITY_NOTE}}}) {
+    nodes {
+      document {
+        id
+        code
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DisclosuresOfQuery, DisclosuresOfQueryVariables>;
 export const LawDocument = new TypedDocumentString(`
     query Law($all: Int!) {
   lawFacts(

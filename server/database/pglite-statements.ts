@@ -16,6 +16,7 @@ const mostPrepared = 100;
 export class PgliteStatements {
   readonly #names = new StatementNames();
   readonly #prepared = new Set<string>();
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly pglite: PGlite) {}
 
@@ -24,7 +25,14 @@ export class PgliteStatements {
     return rows;
   }
 
-  async read(session: Transaction, sql: string, values: readonly unknown[]): Promise<readonly Row[]> {
+  /** One after the other: two places of an operation that read by the same statement would prepare it twice. */
+  read(session: Transaction, sql: string, values: readonly unknown[]): Promise<readonly Row[]> {
+    const rows = this.#turn.then(() => this.#readPrepared(session, sql, values));
+    this.#turn = rows.catch(() => undefined);
+    return rows;
+  }
+
+  async #readPrepared(session: Transaction, sql: string, values: readonly unknown[]): Promise<readonly Row[]> {
     const literals = values.map(literalOf);
     const name = literals.includes(undefined) ? undefined : this.#names.nameFor(this.pglite, sql);
     if (name === undefined) return this.run(session, sql, values);

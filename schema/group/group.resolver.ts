@@ -1,0 +1,29 @@
+import { Args, Authorized, Ctx, Extensions, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../access/request-context.js';
+import { Permission } from '../access/viewer.js';
+import { all, askGroup } from './ask-group.js';
+import { GroupArguments } from './group.arguments.js';
+import { Group } from './group.payload.js';
+import { registersOfCompaniesQuery } from './group.query.js';
+import { groupAnswer } from './group.js';
+import { pageSize } from './page-size.js';
+
+@Resolver()
+export class GroupResolver {
+  @Authorized([Permission.READ_REGISTERS])
+  @Extensions({ permission: Permission.READ_REGISTERS })
+  @Query(() => Group, {
+    description:
+      'The group as the law sees it: all companies that a company controls or is controlled by, directly or through others, with shares, and which registers each of them keeps, shares or processes (Art. 4(19)).',
+  })
+  async group(
+    @Args(() => GroupArguments) { organisation, on, first }: GroupArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<unknown> {
+    const size = pageSize(first);
+    const group = await askGroup(context, organisation, on);
+    const companies = group.members.slice(0, size).map((member) => member.organisation.id);
+    const registers = await context.ask(registersOfCompaniesQuery, { companies, day: on ?? context.today, all });
+    return groupAnswer(group, registers, size);
+  }
+}
