@@ -16,6 +16,7 @@ import { FlowMapResolver } from './flow-map/flow-map.resolver.js';
 import { AcrossGroupResolver } from './group/across-group.resolver.js';
 import { GroupResolver } from './group/group.resolver.js';
 import { IntraGroupResolver } from './group/intra-group.resolver.js';
+import { GraphResolver } from './graph/graph.resolver.js';
 import { defineConcepts } from './model/graphql.js';
 import { computedOf, neededOf, type ComputedField } from './model/computed-field.js';
 import { isPlainRow, typeNameOf, type PlainRow } from './model/plain-row.js';
@@ -53,6 +54,7 @@ async function build(): Promise<GraphQLSchema> {
       GroupResolver,
       IntraGroupResolver,
       AcrossGroupResolver,
+      GraphResolver,
     ],
     validate: false,
     authChecker: ({ context }: { context: RequestContext }, permissions: Permission[]) => mayAsk(context, permissions),

@@ -3,6 +3,7 @@ import { getNamedType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import type { OwnOperation, RequestContext } from '../../schema/access/request-context.js';
 import type { Row, Transaction } from '../../schema/access/transaction.js';
 import type { Viewer } from '../../schema/access/viewer.js';
+import type { FlowGraph } from '../../schema/graph/flow-graph.js';
 import type { StoredReference } from '../../schema/model/stored-reference.js';
 import type { Mutation } from '../../schema/mutations/mutation.js';
 import type { Variables } from '../../schema/read-plan/given.js';
@@ -10,6 +11,7 @@ import { keyOf, rowsOfGroup } from '../../schema/read-plan/group.js';
 import { planPayload } from '../../schema/read-plan/payload.js';
 import { setsBelow } from '../../schema/read-plan/selection.js';
 import { asViewer } from '../database/as-viewer.js';
+import { flowGraphAt } from '../graph/flow-graphs.js';
 import { runMutation, type MutationRun, type PayloadToAnswer } from '../mutations/run-mutation.js';
 import { parsedOperation, type ParsedOperation } from './own-operation.js';
 import type { PlannedOperation, PlannedHub, Statement } from './planned-hub.js';
@@ -80,6 +82,10 @@ export class OperationContext implements RequestContext {
   async rows(sql: string, values: readonly unknown[]): Promise<readonly Row[]> {
     const transaction = await this.transaction();
     return transaction.query(sql, values);
+  }
+
+  async graph(): Promise<FlowGraph> {
+    return flowGraphAt(this.hub.database, await this.transaction());
   }
 
   async write(mutation: Mutation, info: GraphQLResolveInfo): Promise<unknown> {

@@ -1,0 +1,45 @@
+import type { Row, Transaction } from '../../schema/access/transaction.js';
+import { FlowGraphBuilder } from '../../schema/graph/flow-graph-builder.js';
+import type { FlowGraph } from '../../schema/graph/flow-graph.js';
+import type { CoverageFact, EndFact, FlowFact } from '../../schema/graph/graph-facts.js';
+import * as statements from './graph-statements.js';
+
+/** Builds the graph of the transaction's moment, page by page, so that only the graph itself stays in memory. */
+export async function loadFlowGraph(transaction: Transaction): Promise<FlowGraph> {
+  const ends: EndFact[] = [];
+  for (const sql of statements.ends) for (const end of await allOf<EndFact>(transaction, sql)) ends.push(end);
+  const builder = new FlowGraphBuilder({
+    ends,
+    categories: await allOf(transaction, statements.categoryTerms),
+    systems: await allOf(transaction, statements.systems),
+    agreements: await allOf(transaction, statements.agreements),
+    coverage: await allOf<CoverageFact & Coded>(transaction, statements.coverage),
+    subProcessing: await allOf(transaction, statements.subProcessing),
+    transfers: await allOf(transaction, statements.transfers),
+  });
+  for await (const flows of pages<FlowFact>(transaction, statements.dataFlows)) builder.addFlows(flows);
+  return builder.finish();
+}
+
+interface Coded {
+  readonly code: string;
+}
+
+async function allOf<Fact extends Coded>(transaction: Transaction, sql: string): Promise<readonly Fact[]> {
+  const facts: Fact[] = [];
+  for await (const rows of pages<Fact>(transaction, sql)) for (const fact of rows) facts.push(fact);
+  return facts;
+}
+
+/** Page after page, each after the last code of the one before. */
+async function* pages<Fact extends Coded>(transaction: Transaction, sql: string): AsyncGenerator<readonly Fact[]> {
+  let after = '';
+  for (;;) {
+    // The statements name the columns as the facts do.
+    const rows = (await transaction.query(sql, [after])) as readonly (Row & Fact)[];
+    yield rows;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < statements.pageSize) return;
+    after = last.code;
+  }
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { dayNumber, type FlowGraph } from '../../schema/graph/flow-graph.js';
+import { hopDistances, reachedCountries, reachedEnds, type WalkQuestion } from '../../schema/graph/reach.rules.js';
+import { propertyRuns } from '../support/settings.js';
+import { categoryCodes, chainOf, day, endIds, fanOf, flowWorld, graphOf, type FlowWorld } from './flow-graph-facts.js';
+import { nameInGraph, nameOf, plainEdges, plainHops, rankOf, type PlainWalk } from './flow-graph-oracle.js';
+
+const walk: fc.Arbitrary<PlainWalk> = fc.record({
+  start: fc.constantFrom(...endIds),
+  isUpstream: fc.boolean(),
+  depth: fc.constantFrom(1, 2, 3, 100),
+  data: fc.constantFrom(...categoryCodes, null),
+});
+
+const questionOf = (graph: FlowGraph, { start, data, ...more }: PlainWalk): WalkQuestion => ({
+  ...more,
+  start: graph.vertices.findIndex(({ id }) => id === start),
+  day: dayNumber(day),
+  data: data === null ? null : graph.sets.named(data),
+});
+
+/** The distance of every hop that is taken, by its name. */
+function hopsByName(graph: FlowGraph, question: WalkQuestion): Record<string, number> {
+  const hops = [...hopDistances(graph, question).entries()].filter(([, distance]) => distance !== 0);
+  return Object.fromEntries(hops.map(([edge, distance]) => [nameInGraph(graph, edge), distance]));
+}
+
+/** Ends and countries, worked out from the hops. */
+function plainReach(world: FlowWorld, question: PlainWalk): object {
+  const hops = plainHops(world, question);
+  const taken = plainEdges(world).flatMap((edge) => {
+    const distance = hops.get(nameOf(edge));
+    const at = question.isUpstream ? edge.from : edge.to;
+    return distance === undefined || at === question.start ? [] : [{ edge, distance, at }];
+  });
+  const least = (some: typeof taken): number => Math.min(...some.map(({ distance }) => distance));
+  const ends = [...new Set(taken.map(({ at }) => at))].map((id) => ({
+    id,
+    distance: least(taken.filter(({ at }) => at === id)),
+  }));
+  ends.sort((a, b) => a.distance - b.distance || (rankOf(world, a.id) < rankOf(world, b.id) ? -1 : 1));
+  const own = (id: string) => [world.ends.find((end) => end.id === id)?.country ?? null];
+  const landed = taken.flatMap(({ edge, ...more }) =>
+    (question.isUpstream ? own(more.at) : edge.countries).map((country) => ({ country, edge, ...more })),
+  );
+  const countries = [...new Set(landed.map(({ country }) => country))].map((country) => {
+    const there = landed.filter((each) => each.country === country);
+    return { country, distance: least(there), count: new Set(there.map(({ at }) => at)).size };
+  });
+  return { ends, countries: countries.sort(byCountry) };
+}
+
+const byCountry = (a: { country: string | null }, b: { country: string | null }): number =>
+  String(a.country) < String(b.country) ? -1 : 1;
+
+describe('reach', () => {
+  it('takes the hops that a plain search takes, at the same distances', () => {
+    const property = fc.property(flowWorld, walk, (world, question) => {
+      const graph = graphOf(world);
+      expect(hopsByName(graph, questionOf(graph, question))).toEqual(Object.fromEntries(plainHops(world, question)));
+    });
+    fc.assert(property, { numRuns: propertyRuns(1000, 60_000) });
+  });
+
+  it('has the ends and countries that the hops have', () => {
+    const property = fc.property(flowWorld, walk, (world, given) => {
+      const graph = graphOf(world);
+      const question = questionOf(graph, given);
+      const hops = hopDistances(graph, question);
+      const ends = reachedEnds(graph, question, hops).map(({ vertex, distance }) => ({
+        id: graph.vertex(vertex).id,
+        distance,
+      }));
+      const countries = [...reachedCountries(graph, question, hops)].sort(byCountry);
+      expect({ ends, countries }).toEqual(plainReach(world, given));
+    });
+    fc.assert(property, { numRuns: propertyRuns(500, 30_000) });
+  });
+
+  it('goes along a chain of 10,000 ends, and out to 1,000, in less than two seconds', () => {
+    const [chain, fan] = [graphOf(chainOf(10_000)), graphOf(fanOf(1000))];
+    const question = { start: 0, isUpstream: false, day: dayNumber(day), depth: Number.POSITIVE_INFINITY, data: null };
+    const began = process.cpuUsage();
+    const far = reachedEnds(chain, question, hopDistances(chain, question));
+    expect([far.length, far.at(-1)?.distance]).toEqual([9999, 9999]);
+    expect(reachedEnds(fan, question, hopDistances(fan, question))).toHaveLength(999);
+    expect(process.cpuUsage(began).user).toBeLessThan(2_000_000);
+  });
+});
