@@ -1,7 +1,8 @@
 import { isOutside, type MapEdge, type MapNode } from './flow-map.js';
 
-/** More nodes than this make no picture that anybody reads. */
-export const largestMap = 200;
+/** More nodes than this make no picture that anybody reads, and more edges keep the layout busy for seconds. */
+const mostNodes = 120;
+const mostEdges = 240;
 
 interface Drawn {
   readonly nodes: readonly MapNode[];
@@ -9,8 +10,25 @@ interface Drawn {
 }
 
 /** The nodes that are fewest steps away from one of them, those outside the EEA first, with what connects them. */
-export function nearest({ nodes, edges }: Drawn, start: string): Drawn {
-  if (nodes.length <= largestMap) return { nodes, edges };
+export function nearest(all: Drawn, start: string): Drawn {
+  const { nodes, edges } = nearestNodes(all, start);
+  if (edges.length <= mostEdges) return { nodes, edges };
+  const steps = stepsFrom(start, edges);
+  const order = [...edges].sort(
+    (one, other) =>
+      Number(other.isOutsideEea) - Number(one.isOutsideEea) ||
+      (steps.get(one.from) ?? Infinity) - (steps.get(other.from) ?? Infinity) ||
+      (keyOf(one) < keyOf(other) ? -1 : 1),
+  );
+  const kept = new Set(order.slice(0, mostEdges));
+  const ends = new Set([start, ...[...kept].flatMap(({ from, to }) => [from, to])]);
+  return { nodes: nodes.filter(({ key }) => ends.has(key)), edges: edges.filter((edge) => kept.has(edge)) };
+}
+
+const keyOf = ({ from, to, kind }: MapEdge): string => `${from} ${to} ${kind}`;
+
+function nearestNodes({ nodes, edges }: Drawn, start: string): Drawn {
+  if (nodes.length <= mostNodes) return { nodes, edges };
   const steps = stepsFrom(start, edges);
   const order = [...nodes].sort(
     (one, other) =>
@@ -18,7 +36,7 @@ export function nearest({ nodes, edges }: Drawn, start: string): Drawn {
       Number(isOutside(other)) - Number(isOutside(one)) ||
       (one.key < other.key ? -1 : 1),
   );
-  const kept = order.slice(0, largestMap);
+  const kept = order.slice(0, mostNodes);
   const keys = new Set(kept.map(({ key }) => key));
   return { nodes: kept, edges: edges.filter(({ from, to }) => keys.has(from) && keys.has(to)) };
 }

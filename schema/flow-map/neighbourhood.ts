@@ -4,7 +4,7 @@ import type { Language } from '../language/language.js';
 import { holdsOn, type LawOn } from '../law-fact/law-on.js';
 import { addAgreements } from './agreements.js';
 import { MapEdgeKind, MapNodeKind, type FlowMap } from './flow-map.js';
-import { largestMap, nearest } from './nearest.js';
+import { nearest } from './nearest.js';
 import { MapBuilder } from './map-builder.js';
 import { addTransfers, documentedFlows, notesOnTransfers } from './transfers.js';
 
@@ -34,9 +34,12 @@ export function neighbourhood(facts: RegisterFacts, { language, law, on }: Asked
     title: `${builder.mapWords.of('map')}: ${builder.words.of(facts.name).text}`,
     ...shown,
     notes: notesOnTransfers(around),
-    isTruncated: builder.nodes().length > largestMap || hasMore(facts),
+    isTruncated: isCut(shown, builder) || hasMore(facts),
   };
 }
+
+const isCut = (shown: Pick<FlowMap, 'nodes' | 'edges'>, builder: MapBuilder): boolean =>
+  shown.nodes.length < builder.nodes().length || shown.edges.length < builder.edges().length;
 
 /** A register, and the map that is made of what stands around it. */
 export interface Around {

@@ -4,6 +4,7 @@ import { inOrder, MapEdgeKind, MapNodeKind, type FlowMap } from '../../schema/fl
 import { placeMap, type PlacedEdge, type PlacedMap, type PlacedNode } from '../../schema/flow-map/layout.js';
 import { MapWords } from '../../schema/flow-map/map-words.js';
 import { edgeBlock, nodePadding, widthOfLine } from '../../schema/flow-map/measure.js';
+import { nearest } from '../../schema/flow-map/nearest.js';
 import { mermaidOf } from '../../schema/flow-map/mermaid.js';
 import { svgOf } from '../../schema/flow-map/svg.js';
 import { Language } from '../../schema/language/language.js';
@@ -216,5 +217,38 @@ describe('A map as it is read', () => {
   it('is drawn with nothing in it', () => {
     expect(unbalanced(svgOf({ ...plain, nodes: [], edges: [] }))).toBe('');
     expect(mermaidOf({ ...plain, nodes: [], edges: [] })).toBe('flowchart LR\n  note["Map"]\n');
+  });
+});
+
+describe('A map that is too dense to draw', () => {
+  it('keeps what leaves the EEA, then what is nearest, and leaves the rest out', () => {
+    const key = (at: number): string => `ORGANISATION o${String(at).padStart(3, '0')}`;
+    const node = (at: number) => ({
+      key: key(at),
+      kind: MapNodeKind.ORGANISATION,
+      label: { text: `o${at}`, language: Language.EN },
+      details: [],
+      country: null,
+      standing: CountryStanding.UNKNOWN,
+    });
+    const edge = (from: number, to: number) => ({
+      from: key(from),
+      to: key(to),
+      kind: MapEdgeKind.FLOW,
+      label: '',
+      isOutsideEea: from === 99,
+      isWithoutTool: false,
+      evidenceCodes: [],
+    });
+    const nodes = Array.from({ length: 100 }, (_, at) => node(at));
+    const chain = nodes.slice(1).map((_, at) => edge(at, at + 1));
+    const across = nodes.flatMap((_, at) => (at < 50 ? [] : [10, 20, 30, 40].map((to) => edge(at, to))));
+    const shown = nearest({ nodes, edges: [...across, ...chain] }, key(0));
+    const from99 = shown.edges.filter(({ from }) => from === key(99));
+    expect([shown.edges.length, from99.length]).toEqual([240, 4]);
+    const ends = new Set(shown.edges.flatMap(({ from, to }) => [from, to]));
+    expect(shown.nodes.filter((each) => !ends.has(each.key))).toEqual([]);
+    const backwards = nearest({ nodes: nodes.toReversed(), edges: [...chain, ...across].reverse() }, key(0));
+    expect(new Set(backwards.edges)).toEqual(new Set(shown.edges));
   });
 });

@@ -159,7 +159,7 @@ describe('a register among processors', () => {
     expect(text).toContain('controller#58; not recorded');
   });
 
-  it('draws the 200 nearest nodes of a larger map, and says that there are more', async () => {
+  it('draws the 120 nearest nodes of a larger map, and says that there are more', async () => {
     const register = await seeded.seed.register({ code: 'large', name: 'Large' });
     const custodian = await seeded.seed.organisation({ code: 'large-keeper' });
     for (let at = 0; at < 210; at += 1) {
@@ -167,7 +167,7 @@ describe('a register among processors', () => {
       await seeded.seed.dataFlow({ code: `flow-${at}`, custodian, fromRegister: register, toOrganisation });
     }
     const { text, ...counts } = await ask('large', {}, seeded);
-    expect(counts).toEqual({ nodeCount: 200, edgeCount: 199, truncated: true });
+    expect(counts).toEqual({ nodeCount: 120, edgeCount: 119, truncated: true });
     expect(text).toContain('There is more on record than this map shows.');
   });
 });

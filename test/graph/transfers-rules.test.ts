@@ -230,16 +230,21 @@ const standings: Readonly<Record<string, string>> = {
 
 describe('the judgement of random transfers under random law', () => {
   it('is what a naive re-statement says', () => {
-    const reached = new Set<string>();
     const property = fc.property(drawnTransfer, drawnLaw, oneOf(...days), (transfer, law, day) => {
       const { verdicts, standing } = assessTransfer(transfer, new TransferLaw(law, day));
       expect(standings[standing] ?? standing).toBe(naiveStanding(transfer, law, day));
       expect([...verdicts].sort()).toEqual(naiveVerdicts(transfer, law, day).sort());
-      for (const verdict of verdicts) reached.add(verdict);
     });
     fc.assert(property, { numRuns: propertyRuns(10_000, 100_000) });
-    expect([...reached].sort()).toEqual(Object.values(TransferVerdict).sort());
   }, 120_000);
+
+  it('comes to every verdict there is', () => {
+    const drawn = fc.sample(fc.tuple(drawnTransfer, drawnLaw, oneOf(...days)), { numRuns: 20_000, seed: 1 });
+    const reached = new Set(
+      drawn.flatMap(([transfer, law, day]) => assessTransfer(transfer, new TransferLaw(law, day)).verdicts),
+    );
+    expect([...reached].sort()).toEqual(Object.values(TransferVerdict).sort());
+  });
 
   it('is sound exactly where nothing is wrong and nothing unknown, and does not depend on the order of the facts', () => {
     const property = fc.property(drawnTransfer, drawnLaw, oneOf(...days), (transfer, law, day) => {
