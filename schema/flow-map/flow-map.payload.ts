@@ -35,7 +35,8 @@ export class FlowMapPicture {
   edgeCount!: number;
 
   @Field(() => Boolean, {
-    description: 'Whether there is more on record than it shows: at most 120 nodes and 240 edges, those nearest to the register.',
+    description:
+      'Whether there is more on record than it shows: at most 120 nodes and 240 edges, those nearest to the register.',
   })
   truncated!: boolean;
 }
