@@ -11,7 +11,8 @@ import { conceptOf, type Concept } from '../model/declarations.js';
 import type { BundleEntry, BundleMap, BundleValue } from './bundle-value.js';
 import { canNameCustodian, headerOf, type Header } from './header.js';
 import { numberIn, type Names, type NodeTree, type PartTrees } from './node-tree.js';
-import { inReadingOrder, compareText } from './reading-order.js';
+import { compareText } from '../language/compare-text.js';
+import { inReadingOrder } from './reading-order.js';
 import { shortestForm, type KnownCodes, type ListedNode } from './reference-forms.js';
 import { valueEntry } from './value-entries.js';
 

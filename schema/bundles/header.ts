@@ -1,7 +1,7 @@
 import { defaultsToFileDocument, hasOwnCustodian, isLocalised, shapeOf } from '../given/given-shape.js';
 import { textLanguages } from '../given/node-schema.js';
 import { walk, type Names, type NodeTree } from './node-tree.js';
-import { compareText } from './reading-order.js';
+import { compareText } from '../language/compare-text.js';
 
 /** What a file says once for all of its nodes. */
 export interface Header {

@@ -1,7 +1,8 @@
 import { shapeOf, type PartShape } from '../given/given-shape.js';
 import type { Concept } from '../model/declarations.js';
 import { wholeOf, type GraphNode } from './graph-node.js';
-import { compareText, inReadingOrder } from './reading-order.js';
+import { compareText } from '../language/compare-text.js';
+import { inReadingOrder } from './reading-order.js';
 
 /** A node with the nodes that stand in it. */
 export interface NodeTree {

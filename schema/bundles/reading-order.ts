@@ -1,9 +1,7 @@
 import { givenConcepts, shapeOf } from '../given/given-shape.js';
 import { conceptOf, type Concept } from '../model/declarations.js';
+import { compareText } from '../language/compare-text.js';
 import { familyOf, relationsOf } from './graph-node.js';
-
-/** Texts as plain code units: the same order on every machine. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Kinds of nodes in the order in which a file is best read: each after those that its nodes, with their parts, name. */
 export function inReadingOrder(concepts: readonly Concept[]): readonly Concept[] {

@@ -1,3 +1,4 @@
+import { compareText } from '../language/compare-text.js';
 import type { Language } from '../language/language.js';
 import { type CountryStanding, isOutsideEea } from '../law-fact/country-standing.js';
 
@@ -68,8 +69,6 @@ export const isOutside = ({ kind, standing }: Pick<MapNode, 'kind' | 'standing'>
 /** Whether it is worth saying that its country is not known: a category or a register is in no country. */
 export const hasCountry = ({ kind }: Pick<MapNode, 'kind'>): boolean =>
   kind === MapNodeKind.ORGANISATION || kind === MapNodeKind.SYSTEM;
-
-const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 /** The same map in the one order in which it is drawn. */
 export function inOrder(map: FlowMap): FlowMap {

@@ -1,4 +1,4 @@
-import { compareText } from '../bundles/reading-order.js';
+import { compareText } from '../language/compare-text.js';
 import type { CategoryFact } from './graph-facts.js';
 
 /** The set that stands for categories that are not known: it passes everything on. */

@@ -1,4 +1,4 @@
-import { compareText } from '../bundles/reading-order.js';
+import { compareText } from '../language/compare-text.js';
 import { CategorySets, notKnown } from './category-sets.js';
 import { dayNumber, FlowGraph, type Documented, type Evidence, type Vertex } from './flow-graph.js';
 import type { AgreementFact, EndFact, FlowFact, GraphFacts, TransferFact } from './graph-facts.js';

@@ -1,4 +1,4 @@
-import { compareText } from '../bundles/reading-order.js';
+import { compareText } from '../language/compare-text.js';
 import { CountryStanding } from '../law-fact/country-standing.js';
 import { StoredReference } from '../model/stored-reference.js';
 import type { CategoryFact } from './graph-facts.js';

@@ -1,4 +1,4 @@
-import { compareText } from '../bundles/reading-order.js';
+import { compareText } from '../language/compare-text.js';
 import { CountryStanding, isOutsideEea } from '../law-fact/country-standing.js';
 import type { LawOn } from '../law-fact/law-on.js';
 import { SccModule, TransferRole } from '../transfer/transfer-tool.js';

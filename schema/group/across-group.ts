@@ -4,7 +4,7 @@ import type { DataSubjectTerms } from './data-subject-terms.js';
 import type { Party } from './ownership-graph.js';
 import { retentionConflicts, valueOf, type Period, type RetentionConflict } from './retention-conflicts.js';
 import { sameOf, wordKeys, type Wording } from './same-words.js';
-import { byCode, compareText } from './walk.js';
+import { byCode, compareText } from '../language/compare-text.js';
 
 type RegisterFacts = AcrossRegistersQuery['registers']['nodes'][number];
 type Term = { readonly code: string } | null;

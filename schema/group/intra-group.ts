@@ -8,7 +8,7 @@ import { StoredReference } from '../model/stored-reference.js';
 import type { GroupFacts } from './group.js';
 import type { Party } from './ownership-graph.js';
 import { judgePurpose, PurposeChange, Purposes, type JudgedPurpose } from './purpose-change.js';
-import { compareText } from './walk.js';
+import { compareText } from '../language/compare-text.js';
 
 /** Data go from a register that one member keeps to another member. */
 interface Disclosure {

@@ -1,5 +1,6 @@
 import { ControlBy, type ControlLines, type OwnershipGraph, type Party } from './ownership-graph.js';
-import { byCode, reachedFrom, stepsFrom, strongParts } from './walk.js';
+import { byCode } from '../language/compare-text.js';
+import { reachedFrom, stepsFrom, strongParts } from './walk.js';
 
 /** Where a member stands, seen from the company asked about. */
 export enum Direction {

@@ -1,4 +1,5 @@
-import { byCode, compareText, listAt } from './walk.js';
+import { byCode, compareText } from '../language/compare-text.js';
+import { listAt } from './walk.js';
 
 /** A company as the walks need it. */
 export interface Party {

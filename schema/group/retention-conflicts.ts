@@ -2,7 +2,7 @@ import type { AcrossRetentionFragment } from '../gql/graphql.js';
 import { durationParts } from '../language/duration.js';
 import type { DataSubjectTerms } from './data-subject-terms.js';
 import { sameOf, wordKeys } from './same-words.js';
-import { byCode } from './walk.js';
+import { byCode } from '../language/compare-text.js';
 
 export type Period = AcrossRetentionFragment;
 

@@ -1,12 +1,6 @@
 /** Where an edge leads to, by code. */
 export type Neighbours = (code: string) => Iterable<string>;
 
-/** By code units: the same on every machine. */
-export const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
-
-export const byCode = (one: { readonly code: string }, other: { readonly code: string }): number =>
-  compareText(one.code, other.code);
-
 /** A list of values per key, which begins empty. */
 export function listAt<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
   const known = lists.get(key);

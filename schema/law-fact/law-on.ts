@@ -1,3 +1,4 @@
+import { byCode } from '../language/compare-text.js';
 import { Refusal, RefusalCode } from '../errors.js';
 import { CountryStanding } from './country-standing.js';
 import { LawFactKind } from './law-fact-kind.js';
@@ -104,6 +105,3 @@ function refuseBeforeLaw(facts: readonly DatedFact[], day: string): void {
 }
 
 const keyOf = (kind: string, country: string): string => `${kind} ${country}`;
-
-const byCode = (one: DatedFact, other: DatedFact): number =>
-  one.code < other.code ? -1 : one.code > other.code ? 1 : 0;

@@ -1,3 +1,4 @@
+import { byCode } from '../language/compare-text.js';
 import type {
   MirroredAgreementFragment,
   MirroredEntryFragment,
@@ -130,6 +131,3 @@ class Pairs {
 const keyOf = (controller: string, processor: string): string => `${controller} ${processor}`;
 
 const nothing = (): SideFacts => ({ agreements: [], entries: [], recipients: [], registers: [], transfers: [] });
-
-export const byCode = (one: { readonly code: string }, other: { readonly code: string }): number =>
-  one.code < other.code ? -1 : Number(one.code > other.code);

@@ -1,7 +1,8 @@
 import type { MirrorQuery } from '../gql/graphql.js';
 import { StoredReference } from '../model/stored-reference.js';
 import { CategoryTree } from '../sub-processing/category-tree.js';
-import { byCode, isKeptByController, isKeptByProcessor, pairsOf, type MirroredPair } from './mirror-pairs.js';
+import { byCode } from '../language/compare-text.js';
+import { isKeptByController, isKeptByProcessor, pairsOf, type MirroredPair } from './mirror-pairs.js';
 import {
   differencesOf,
   isRecorded,

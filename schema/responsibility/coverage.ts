@@ -1,4 +1,4 @@
-import { compareText } from '../bundles/reading-order.js';
+import { compareText } from '../language/compare-text.js';
 import type { Duty } from '../joint-arrangement/duty.js';
 import type { GroundFragment, ResponsibilityQuery } from '../gql/graphql.js';
 import { StoredReference } from '../model/stored-reference.js';

@@ -1,4 +1,4 @@
-import { compareText } from '../bundles/reading-order.js';
+import { compareText } from '../language/compare-text.js';
 import type { SplitFragment } from '../gql/graphql.js';
 import { Duty } from '../joint-arrangement/duty.js';
 import { StoredReference } from '../model/stored-reference.js';

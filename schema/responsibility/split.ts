@@ -1,4 +1,4 @@
-import { compareText } from '../bundles/reading-order.js';
+import { compareText } from '../language/compare-text.js';
 import type { Duty } from '../joint-arrangement/duty.js';
 import type { SplitFragment } from '../gql/graphql.js';
 import { holdsOn } from '../law-fact/law-on.js';

@@ -1,3 +1,4 @@
+import { byCode } from '../language/compare-text.js';
 import type { ChainAgreementFragment } from '../gql/graphql.js';
 import { holdsOn } from '../law-fact/law-on.js';
 import type { Carried, CategoryTree } from './category-tree.js';
@@ -115,6 +116,3 @@ export function pathOf(link: ChainLink): string[] {
   for (let at: ChainLink | undefined = link; at; at = at.above) codes.push(at.row.processor.code);
   return [...codes, link.agreement.processor.code, link.agreement.controller.code].reverse();
 }
-
-export const byCode = (one: { readonly code: string }, other: { readonly code: string }): number =>
-  one.code < other.code ? -1 : Number(one.code > other.code);

@@ -3,7 +3,8 @@ import type { LawOn } from '../law-fact/law-on.js';
 import type { CountryStanding } from '../law-fact/country-standing.js';
 import { StoredReference } from '../model/stored-reference.js';
 import { CategoryTree } from './category-tree.js';
-import { byCode, chainOf, pathOf, type ChainLink } from './chain.js';
+import { byCode } from '../language/compare-text.js';
+import { chainOf, pathOf, type ChainLink } from './chain.js';
 import { isInForce } from './in-force.rules.js';
 
 /** The chains of sub-processors under the agreements asked for, free of layout. */

@@ -8,7 +8,8 @@ import {
   type Objection,
 } from './authorisation.rules.js';
 import { CategoryTree } from './category-tree.js';
-import { byCode, chainOf, pathOf, type ChainLink } from './chain.js';
+import { byCode } from '../language/compare-text.js';
+import { chainOf, pathOf, type ChainLink } from './chain.js';
 import { isInForce } from './in-force.rules.js';
 
 /** The sub-processors without authorisation on record, free of layout. */

@@ -1,3 +1,4 @@
+import { compareText } from '../language/compare-text.js';
 import { keyOf } from '../given/given-node.js';
 import type { Concept } from '../model/declarations.js';
 
@@ -34,5 +35,3 @@ export class Closure {
 /** The order in which nodes are told to people. */
 export const byKindAndCode = (one: NamedRow, other: NamedRow): number =>
   compareText(one.concept.name, other.concept.name) || compareText(one.code, other.code);
-
-const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
