@@ -1,7 +1,8 @@
 import { compareText } from '../language/compare-text.js';
 import { CountryStanding, isOutsideEea } from '../law-fact/country-standing.js';
 import type { LawOn } from '../law-fact/law-on.js';
-import { SccModule, TransferRole } from '../transfer/transfer-tool.js';
+import { TransferRole, type SccModule } from '../transfer/transfer-tool.js';
+import { moduleOf } from '../transfer/transfer.rules.js';
 import { dayNumber, type Documented, type FlowGraph } from './flow-graph.js';
 import { HopKind } from './graph-kinds.js';
 
@@ -63,7 +64,7 @@ export function hopFacts(on: GraphOn, edge: number): HopFacts {
   const isOutside = isOutsideEea(arrival.standing) === true;
   return {
     ...{ transfers, fromRole, toRole, ...arrival, told },
-    derivedModule: isOutside && fromRole && toRole ? moduleOf[fromRole][toRole] : null,
+    derivedModule: isOutside ? moduleOf(fromRole, toRole) : null,
     isWithoutTool: needsTool.has(arrival.standing) && !transfers.some(({ tool }) => tool !== null),
   };
 }
@@ -80,14 +81,3 @@ function rolesOf(kind: HopKind, told: Documented | null): Pick<HopFacts, 'fromRo
   if (kind === HopKind.SUB_PROCESSING) return { fromRole: TransferRole.PROCESSOR, toRole: TransferRole.PROCESSOR };
   return { fromRole: told?.exporterRole ?? null, toRole: told?.importerRole ?? null };
 }
-
-const moduleOf: Readonly<Record<TransferRole, Readonly<Record<TransferRole, SccModule>>>> = {
-  [TransferRole.CONTROLLER]: {
-    [TransferRole.CONTROLLER]: SccModule.MODULE_1,
-    [TransferRole.PROCESSOR]: SccModule.MODULE_2,
-  },
-  [TransferRole.PROCESSOR]: {
-    [TransferRole.PROCESSOR]: SccModule.MODULE_3,
-    [TransferRole.CONTROLLER]: SccModule.MODULE_4,
-  },
-};

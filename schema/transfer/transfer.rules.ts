@@ -28,7 +28,7 @@ const modules: Readonly<Record<string, SccModule>> = {
 };
 
 /** The module of the clauses that follows from the roles of exporter and importer; nothing where one is not known. */
-export const moduleOf = (exporterRole: string | null, importerRole: string | null): string | null =>
+export const moduleOf = (exporterRole: string | null, importerRole: string | null): SccModule | null =>
   modules[`${exporterRole} ${importerRole}`] ?? null;
 
 /** What the law of the day says of a transfer. */
