@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Mutation } from '../mutations/mutation.js';
 import type { FlowGraph } from '../graph/flow-graph.js';
 import type { StoredReference } from '../model/stored-reference.js';
+import type { Kept } from './kept.js';
 import type { Row } from './transaction.js';
 import type { Viewer } from './viewer.js';
 
@@ -29,6 +30,8 @@ export interface RequestContext {
   ): Promise<Answer>;
   /** The rows of one statement of the hub's own, for what goes over more rows than an answer could hold. */
   rows(sql: string, values: readonly unknown[]): Promise<readonly Row[]>;
+  /** What operations share of what is stored, as it is at the operation's own moment. */
+  kept<Value>(what: Kept<Value>): Promise<Value>;
   /** How data move, as a graph of the operation's own moment; kept between operations until something is written. */
   graph(): Promise<FlowGraph>;
 }

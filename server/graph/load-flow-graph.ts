@@ -1,23 +1,24 @@
-import type { Row, Transaction } from '../../schema/access/transaction.js';
+import type { RequestContext } from '../../schema/access/request-context.js';
+import type { Row } from '../../schema/access/transaction.js';
 import { FlowGraphBuilder } from '../../schema/graph/flow-graph-builder.js';
 import type { FlowGraph } from '../../schema/graph/flow-graph.js';
 import type { CoverageFact, EndFact, FlowFact } from '../../schema/graph/graph-facts.js';
 import * as statements from './graph-statements.js';
 
-/** Builds the graph of the transaction's moment, page by page, so that only the graph itself stays in memory. */
-export async function loadFlowGraph(transaction: Transaction): Promise<FlowGraph> {
+/** Builds the graph of the operation's moment, page by page, so that only the graph itself stays in memory. */
+export async function loadFlowGraph(context: RequestContext): Promise<FlowGraph> {
   const ends: EndFact[] = [];
-  for (const sql of statements.ends) for (const end of await allOf<EndFact>(transaction, sql)) ends.push(end);
+  for (const sql of statements.ends) for (const end of await allOf<EndFact>(context, sql)) ends.push(end);
   const builder = new FlowGraphBuilder({
     ends,
-    categories: await allOf(transaction, statements.categoryTerms),
-    systems: await allOf(transaction, statements.systems),
-    agreements: await allOf(transaction, statements.agreements),
-    coverage: await allOf<CoverageFact & Coded>(transaction, statements.coverage),
-    subProcessing: await allOf(transaction, statements.subProcessing),
-    transfers: await allOf(transaction, statements.transfers),
+    categories: await allOf(context, statements.categoryTerms),
+    systems: await allOf(context, statements.systems),
+    agreements: await allOf(context, statements.agreements),
+    coverage: await allOf<CoverageFact & Coded>(context, statements.coverage),
+    subProcessing: await allOf(context, statements.subProcessing),
+    transfers: await allOf(context, statements.transfers),
   });
-  for await (const flows of pages<FlowFact>(transaction, statements.dataFlows)) builder.addFlows(flows);
+  for await (const flows of pages<FlowFact>(context, statements.dataFlows)) builder.addFlows(flows);
   return builder.finish();
 }
 
@@ -25,18 +26,18 @@ interface Coded {
   readonly code: string;
 }
 
-async function allOf<Fact extends Coded>(transaction: Transaction, sql: string): Promise<readonly Fact[]> {
+async function allOf<Fact extends Coded>(context: RequestContext, sql: string): Promise<readonly Fact[]> {
   const facts: Fact[] = [];
-  for await (const rows of pages<Fact>(transaction, sql)) for (const fact of rows) facts.push(fact);
+  for await (const rows of pages<Fact>(context, sql)) for (const fact of rows) facts.push(fact);
   return facts;
 }
 
 /** Page after page, each after the last code of the one before. */
-async function* pages<Fact extends Coded>(transaction: Transaction, sql: string): AsyncGenerator<readonly Fact[]> {
+async function* pages<Fact extends Coded>(context: RequestContext, sql: string): AsyncGenerator<readonly Fact[]> {
   let after = '';
   for (;;) {
     // The statements name the columns as the facts do.
-    const rows = (await transaction.query(sql, [after])) as readonly (Row & Fact)[];
+    const rows = (await context.rows(sql, [after])) as readonly (Row & Fact)[];
     yield rows;
     const last = rows.at(-1);
     if (last === undefined || rows.length < statements.pageSize) return;

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { getNamedType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import type { OwnOperation, RequestContext } from '../../schema/access/request-context.js';
+import type { Kept } from '../../schema/access/kept.js';
 import type { Row, Transaction } from '../../schema/access/transaction.js';
 import type { Viewer } from '../../schema/access/viewer.js';
 import type { FlowGraph } from '../../schema/graph/flow-graph.js';
@@ -11,7 +12,8 @@ import { keyOf, rowsOfGroup } from '../../schema/read-plan/group.js';
 import { planPayload } from '../../schema/read-plan/payload.js';
 import { setsBelow } from '../../schema/read-plan/selection.js';
 import { asViewer } from '../database/as-viewer.js';
-import { flowGraphAt } from '../graph/flow-graphs.js';
+import { keptGraph } from '../graph/kept-graph.js';
+import { keptValue, lastRevision } from '../kept/kept-values.js';
 import { runMutation, type MutationRun, type PayloadToAnswer } from '../mutations/run-mutation.js';
 import { parsedOperation, type ParsedOperation } from './own-operation.js';
 import type { PlannedOperation, PlannedHub, Statement } from './planned-hub.js';
@@ -32,6 +34,7 @@ export class OperationContext implements RequestContext {
   private close: () => void = () => undefined;
   private answer: Promise<string> | undefined;
   private answers: Promise<Answers> | undefined;
+  private revision: Promise<number> | undefined;
   readonly today = new Date().toISOString().slice(0, 10);
   private readonly loaders = new Map<readonly FieldNode[], Loader>();
 
@@ -84,14 +87,20 @@ export class OperationContext implements RequestContext {
     return transaction.query(sql, values);
   }
 
-  async graph(): Promise<FlowGraph> {
-    return flowGraphAt(this.hub.database, await this.transaction());
+  async kept<Value>(what: Kept<Value>): Promise<Value> {
+    this.revision ??= lastRevision(this);
+    return keptValue(what, { database: this.hub.database, revision: await this.revision, context: this });
+  }
+
+  graph(): Promise<FlowGraph> {
+    return this.kept(keptGraph);
   }
 
   async write(mutation: Mutation, info: GraphQLResolveInfo): Promise<unknown> {
     // What was read so far was read before the write; and the embedded database has one connection.
     await this.end();
     this.opened = undefined;
+    this.revision = undefined;
     const { database } = this.hub;
     const answer: MutationRun['answer'] = (transaction, payload) => this.answerPayload(transaction, payload, info);
     return runMutation({ database, viewer: this.viewer, mutation, answer, now: new Date() });

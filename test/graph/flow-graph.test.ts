@@ -179,25 +179,6 @@ describe('paths of data', () => {
       },
     });
   });
-
-  it('are asked in as many statements whatever their number, and the graph is built once for a revision', async () => {
-    const ask = () => hub.ask(paths('from: { register: "customers" }'));
-    expect(await hub.countStatements(ask)).toBe(2);
-    await hub.seed.revision({ number: 1001 });
-    const dataFlows = await hub.countStatements(ask);
-    expect(dataFlows).toBe(2 + 11);
-    expect(await hub.countStatements(() => Promise.all([ask(), ask(), ask()]))).toBe(6);
-  });
-
-  it('are of the moment in which they are asked', async () => {
-    await hub.seed.dataFlow({
-      custodian: await hub.seed.organisation({ code: 'late', country: 'SE' }),
-      fromOrganisation: await hub.seed.organisation({ code: 'later', country: 'SE' }),
-      toOrganisation: await hub.seed.organisation({ code: 'latest', country: 'SE' }),
-    });
-    await hub.seed.revision({ number: 1002 });
-    expect(await told('from: { organisation: "later" }')).toEqual(['later > latest']);
-  });
 });
 
 describe('the five registers', () => {
