@@ -2,7 +2,9 @@ import 'reflect-metadata';
 import './concepts.js';
 import { AuthorizationError, buildSchema } from 'type-graphql';
 import {
+  getNamedType,
   isInterfaceType,
+  isLeafType,
   isObjectType,
   type GraphQLField,
   type GraphQLFieldResolver,
@@ -11,6 +13,7 @@ import {
 } from 'graphql';
 import type { RequestContext } from './access/request-context.js';
 import type { Permission } from './access/viewer.js';
+import { answeredTypes } from './answered-types.js';
 import { Article30Resolver } from './article-30/article-30.resolver.js';
 import { FlowMapResolver } from './flow-map/flow-map.resolver.js';
 import { AcrossGroupResolver } from './group/across-group.resolver.js';
@@ -83,28 +86,34 @@ function describeTypes(built: GraphQLSchema): void {
 }
 
 /**
- * Fields without a resolver of their own lie in the plan's rows under their response keys, or in a computed value under
- * their names, where a reference stands for a stored node.
+ * Fields below a root lie in the plan's rows under their response keys, or in a computed value under their names, where a
+ * reference stands for a stored node.
  */
 function answerStoredFields(built: GraphQLSchema): void {
+  const answered = answeredTypes(built);
   for (const type of Object.values(built.getTypeMap())) {
     // type-graphql would have it waited for, and compiled code does not wait.
     if (isInterfaceType(type)) type.resolveType = typeNameOf;
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) field.resolve = resolverOf(field);
+    for (const field of Object.values(type.getFields())) resolveField(field, answered.has(type));
   }
 }
 
+function resolveField(field: Field, isAnswered: boolean): void {
+  // Without a resolver, compiled code takes the value as it lies there, and calls nothing.
+  if (isAnswered && isLeafType(getNamedType(field.type))) delete field.resolve;
+  else field.resolve = resolverOf(field, isAnswered);
+}
+
+type Field = Pick<GraphQLField<unknown, RequestContext>, 'extensions' | 'resolve' | 'type'>;
 type Resolve = GraphQLFieldResolver<unknown, RequestContext>;
 
-function resolverOf({
-  extensions,
-  resolve,
-}: Pick<GraphQLField<unknown, RequestContext>, 'extensions' | 'resolve'>): Resolve {
+function resolverOf({ extensions, resolve }: Field, isAnswered: boolean): Resolve {
   const root = rootOf(extensions);
   if (root) return answerRoot(root);
   const computed = computedOf(extensions);
-  return computed ? compute(computed) : (resolve ?? answerField);
+  if (computed) return compute(computed);
+  return isAnswered ? answerField : (resolve ?? answerField);
 }
 
 const answerRoot =

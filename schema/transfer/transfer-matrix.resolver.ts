@@ -8,7 +8,7 @@ import { refuseSize } from './transfer-assessments.resolver.js';
 import { transferMatrix } from './transfer-matrix.js';
 import { TransferMatrix, TransferMatrixArguments } from './transfer-matrix.payload.js';
 import { transferCustodianQuery } from './transfer-matrix.query.js';
-import { matrixRows } from './transfer-matrix.sql.js';
+import { countTransfers, keptLedger } from './transfer-ledger.js';
 
 @Resolver()
 export class TransferMatrixResolver {
@@ -26,11 +26,10 @@ export class TransferMatrixResolver {
     const law = await askLaw(context, lawAsOf ?? undefined);
     const wanted = {
       day: law.day,
-      first,
       custodian: custodian ? await custodianId(context, custodian) : undefined,
       exporterKind: organisationKind ?? undefined,
     };
-    return transferMatrix(await matrixRows(context, wanted), law);
+    return transferMatrix(countTransfers(await context.kept(keptLedger), wanted), law, first);
   }
 }
 

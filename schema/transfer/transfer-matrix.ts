@@ -1,25 +1,24 @@
 import { CountryStanding } from '../law-fact/country-standing.js';
 import type { LawOn } from '../law-fact/law-on.js';
 import { StoredReference } from '../model/stored-reference.js';
-import type { MatrixRow } from './transfer-matrix.sql.js';
+import type { Count, LedgerCounts } from './transfer-ledger.js';
 
-/** The matrix from what the database counted, with how each country stands on the day of the law. */
-export function transferMatrix(rows: readonly MatrixRow[], law: LawOn): unknown {
-  const cells = rows.filter(({ isTotal }) => !isTotal);
-  const totalCount = cells[0]?.count ?? 0;
+/** The matrix from what was counted, with how each country stands on the day of the law; as many cells as are wanted. */
+export function transferMatrix({ cells, totals }: LedgerCounts, law: LawOn, first: number): unknown {
   return {
     on: law.day,
-    totalCount,
-    truncated: totalCount > cells.length,
-    cells: cells.map((row) => ({
-      ...countedOf(row, law),
-      exporter: new StoredReference('Organisation', row.exporter ?? ''),
+    totalCount: cells.length,
+    truncated: cells.length > first,
+    cells: cells.slice(0, first).map((count) => ({
+      ...countedOf(count, law),
+      exporter: new StoredReference('Organisation', count.entry.exporter),
     })),
-    totals: rows.filter(({ isTotal }) => isTotal).map((row) => ({ ...countedOf(row, law), restsOn: factOf(row, law) })),
+    totals: totals.map((count) => ({ ...countedOf(count, law), restsOn: factOf(count, law) })),
   };
 }
 
-function countedOf({ country, tool, transfers, categories, withoutCategories, withoutTool }: MatrixRow, law: LawOn) {
+function countedOf({ entry, transfers, categories, withoutCategories, withoutTool }: Count, law: LawOn) {
+  const { country, tool } = entry;
   const { standing } = law.standingOf(country);
   return {
     country,
@@ -39,7 +38,7 @@ export function missing(standing: CountryStanding, withoutTool: number): number 
   return isOpen ? null : 0;
 }
 
-function factOf({ country }: MatrixRow, law: LawOn): StoredReference | null {
-  const { fact } = law.standingOf(country);
+function factOf({ entry }: Count, law: LawOn): StoredReference | null {
+  const { fact } = law.standingOf(entry.country);
   return fact && StoredReference.of(fact.id);
 }

@@ -34,6 +34,11 @@ interface Matrix {
 const ask = async (variables: Readonly<Record<string, unknown>> = {}): Promise<Matrix> =>
   (await hub.ask(matrix, { on: '2026-11-22', first: 1000, ...variables })) as Matrix;
 
+/** Logs a seeded transfer as a write of its own: what was asked before is asked anew. */
+async function logged(node: Seeded, number: number): Promise<void> {
+  await hub.seed.change({ node, change: 'CREATED', revision: await hub.seed.revision({ number }) });
+}
+
 /** A keeper with transfers to India, Switzerland and nobody knows where. */
 async function group(): Promise<void> {
   const { seed } = hub;
@@ -51,7 +56,7 @@ async function group(): Promise<void> {
   await transfer('c', { country: 'IN', exporter: solar, custodian: solar });
   await transfer('d', { importer: vendor, tool: 'ADEQUACY' });
   await transfer('e', { claim: 'LIMITED_TOOL_UNSPECIFIC' });
-  await transfer('f', { country: 'IN', validTo: '2026-11-22' });
+  await logged(await transfer('f', { country: 'IN', validTo: '2026-11-22' }), 2);
   for (const [code, of, dataCategory] of [
     ['1', first, address],
     ['2', first, name],
@@ -137,7 +142,8 @@ describe('the matrix of transfers', () => {
     await ask();
     const empty = await hub.countStatements(() => ask());
     await group();
-    expect([empty, await hub.countStatements(() => ask())]).toEqual([2, 4]);
+    await ask();
+    expect([empty, await hub.countStatements(() => ask())]).toEqual([1, 3]);
   });
 });
 
@@ -186,7 +192,8 @@ describe('the matrix of random transfers', () => {
     ];
     const categories: Seeded[] = [];
     for (const code of ['a', 'b', 'c']) categories.push(await seed.personalDataCategory({ code }));
-    let worlds = 0;
+    // The first revision is the one that everything seeded is of.
+    let worlds = 1;
     const property = fc.asyncProperty(fc.array(drawn, { maxLength: 12 }), async (transfers) => {
       // Each world is the record of a company of its own.
       const custodian = await seed.organisation({ code: `world-${++worlds}` });
@@ -196,6 +203,7 @@ describe('the matrix of random transfers', () => {
         for (const c of carried)
           await seed.transferData({ code: `d-${worlds}-${at}-${c}`, custodian, transfer, dataCategory: categories[c] });
       }
+      await logged(custodian, worlds);
       const cells = `cells { country tool exporter { code } transfers categories withoutCategories }`;
       const query = `{ transferMatrix(custodian: "world-${worlds}", lawAsOf: "2026-11-22", first: 1000) { ${cells} } }`;
       expect(await hub.ask(query)).toEqual({ transferMatrix: { cells: naiveCells(transfers, ['IN', null]) } });
