@@ -8,7 +8,8 @@ import { GraphEndKind } from './graph-kinds.js';
 import { arrivalOf, hopFacts, standingIn, type GraphOn } from './hop-rules.js';
 import type { PathQuestion } from './path-question.js';
 import { findPaths, type FoundPath } from './paths.rules.js';
-import { hopDistances, reachedCountries, reachedEnds, type WalkQuestion } from './reach.rules.js';
+import { hopsFrom, type WalkQuestion } from './reach.rules.js';
+import { reachedCountries, ReachedEnds } from './reached.js';
 
 /** The answer of `dataPaths`; what nobody selects of it is not worked out. */
 export function pathsAnswer(on: GraphOn, question: PathQuestion): object {
@@ -85,22 +86,25 @@ function evidenceAnswer({ graph }: GraphOn, edge: number, told: Documented | nul
 /** The answer of `reach`. */
 export function reachAnswer(on: GraphOn, question: WalkQuestion, first: number): object {
   const { graph, law } = on;
-  const hops = hopDistances(graph, question);
-  const ends = reachedEnds(graph, question, hops);
+  const hops = hopsFrom(graph, question);
+  const reached = new ReachedEnds(graph, question, hops);
+  const { vertices } = reached;
   return {
-    ends: ends.slice(0, first).map(({ vertex, edge, distance }) => ({
+    ends: reached.list(first).map(({ vertex, edge, distance }) => ({
       end: endAnswer(graph.vertex(vertex)),
       distance,
       ...(question.isUpstream ? standingIn(law, graph.vertex(vertex).country) : arrivalOf(on, edge)),
     })),
-    organisations: ends.filter(({ vertex }) => graph.vertex(vertex).kind === GraphEndKind.ORGANISATION).length,
+    get organisations() {
+      return vertices.filter((vertex) => graph.vertex(vertex).kind === GraphEndKind.ORGANISATION).length;
+    },
     get countries() {
       return reachedCountries(graph, question, hops)
         .map(({ country, distance, count }) => ({ ...standingIn(law, country), nearest: distance, count }))
         .sort((a, b) => a.nearest - b.nearest || compareText(a.country ?? '', b.country ?? ''));
     },
-    truncated: ends.length > first,
-    totalCount: ends.length,
+    truncated: vertices.length > first,
+    totalCount: vertices.length,
   };
 }
 
@@ -109,19 +113,17 @@ export function unknownCountries(on: GraphOn, { from, to, data, depth }: PathQue
   const { graph, law } = on;
   const [start, isUpstream] = [from ?? to ?? 0, from === null];
   const day = dayNumber(law.day);
-  const hops = hopDistances(graph, { start, isUpstream, day, depth: isUpstream ? 1 : depth, data });
+  const { edges } = hopsFrom(graph, { start, isUpstream, day, depth: isUpstream ? 1 : depth, data });
   const isUnknown = (country: string | null): boolean => standingIn(law, country).standing === CountryStanding.UNKNOWN;
-  const plain = graph.vertices.map(({ country }) => isUnknown(country));
   const isNotKnown = (edge: number): boolean =>
-    graph.isSpecial(edge) ? graph.arrivals(edge, day).every(isUnknown) : plain[graph.targetOf(edge)] === true;
+    graph.isSpecial(edge)
+      ? graph.arrivals(edge, day).every(isUnknown)
+      : isUnknown(graph.vertex(graph.targetOf(edge)).country);
   const mayBeLast = (edge: number): boolean => {
     const target = graph.targetOf(edge);
     return target !== from && graph.sourceOf(edge) !== to && (to === null || target === to);
   };
-  let count = 0;
-  for (let edge = 0; edge < hops.length; edge += 1)
-    if (hops[edge] !== 0 && mayBeLast(edge) && isNotKnown(edge)) count += 1;
-  return count;
+  return edges.filter((edge) => mayBeLast(edge) && isNotKnown(edge)).length;
 }
 
 const endAnswer = ({ kind, code, id }: Vertex): object | null =>

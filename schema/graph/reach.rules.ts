@@ -1,5 +1,6 @@
 import { at, edgesAt } from './adjacency.js';
 import { agreementAfter, tiedRange, type FlowGraph, type Standpoint, type View } from './flow-graph.js';
+import { Growing } from './growing.js';
 
 /** Where a walk starts, which way it goes, how far, and with which data. */
 export interface WalkQuestion {
@@ -18,24 +19,42 @@ interface Delivered extends Standpoint {
   readonly bits: number;
 }
 
+/** The hops that data may take. */
+export interface Hops {
+  /** The edges, each once, in no order. */
+  readonly edges: Uint32Array;
+  /** For each edge of the graph the least number of hops after which data may have come over it; 0 where they cannot. */
+  readonly distances: Int32Array;
+}
+
 /**
- * For each edge the least number of hops after which data may have come over it; 0 where they cannot.
- *
  * Breadth first over standpoints. Data get through a walk when one narrowest category does, so 32 of them are walked at
  * once, a bit each, and a standpoint is taken up again only for bits that it has not had.
  */
-export function hopDistances(graph: FlowGraph, question: WalkQuestion): Int32Array {
-  const distances = new Int32Array(graph.edgeCount);
-  if (question.data === null) {
-    new Walk(graph, question, distances).run(undefined, 1);
-    return distances;
-  }
-  const narrowest = graph.sets.narrowest(question.data);
-  for (let done = 0; done < narrowest.length; done += 31) {
-    const places = narrowest.slice(done, done + 31);
-    new Walk(graph, question, distances).run(graph.sets.masks(places), 2 ** places.length - 1);
-  }
-  return distances;
+export function hopsFrom(graph: FlowGraph, question: WalkQuestion): Hops {
+  const taken = { edges: new Growing(), distances: new Int32Array(graph.edgeCount) };
+  for (const { masks, bits } of rounds(graph, question)) new Walk(graph, question, taken).run(masks, bits);
+  return { edges: taken.edges.finish(), distances: taken.distances };
+}
+
+interface Round {
+  readonly masks: Uint32Array | undefined;
+  readonly bits: number;
+}
+
+/** One round for whatever the data are, else one for every 31 of the narrowest categories. */
+function rounds({ sets }: FlowGraph, { data }: WalkQuestion): readonly Round[] {
+  if (data === null) return [{ masks: undefined, bits: 1 }];
+  const narrowest = sets.narrowest(data);
+  return Array.from({ length: Math.ceil(narrowest.length / 31) }, (_, round) => {
+    const places = narrowest.slice(round * 31, round * 31 + 31);
+    return { masks: sets.masks(places), bits: 2 ** places.length - 1 };
+  });
+}
+
+interface Taken {
+  readonly edges: Growing;
+  readonly distances: Int32Array;
 }
 
 class Walk {
@@ -52,7 +71,7 @@ class Walk {
   constructor(
     private readonly graph: FlowGraph,
     private readonly question: WalkQuestion,
-    private readonly distances: Int32Array,
+    private readonly taken: Taken,
   ) {
     this.#view = question.isUpstream ? graph.upstream : graph.downstream;
     this.#sent = new Uint32Array(graph.vertices.length);
@@ -85,16 +104,22 @@ class Walk {
   }
 
   #take(edge: number, bits: number): void {
-    const { graph, question, distances } = this;
+    const { graph, question } = this;
     const through = this.#masks ? bits & at(this.#masks, graph.carriedBy(edge)) : bits;
     if (through === 0 || !graph.isValid(edge, question.day)) return;
-    const known = at(distances, edge);
-    if (known === 0 || this.#distance < known) distances[edge] = this.#distance;
+    this.#note(edge);
     this.#come({
       vertex: at(this.#view.far, edge),
       agreement: agreementAfter(graph, edge, question.isUpstream),
       bits: through,
     });
+  }
+
+  #note(edge: number): void {
+    const { edges, distances } = this.taken;
+    const known = at(distances, edge);
+    if (known === 0) edges.push(edge);
+    if (known === 0 || this.#distance < known) distances[edge] = this.#distance;
   }
 
   #come({ vertex, agreement, bits }: Delivered): void {
@@ -115,75 +140,4 @@ class Walk {
     this.#cameUnder.set(key, came | fresh);
     this.#next.push({ vertex, agreement, bits: fresh });
   }
-}
-
-/** An end that data reach, how far it is, and the first edge by which they reach it there. */
-export interface ReachedEnd {
-  readonly vertex: number;
-  readonly distance: number;
-  readonly edge: number;
-}
-
-/** Each end once, at its least distance; nearest first, then by kind and code. The start is none. */
-export function reachedEnds(graph: FlowGraph, question: WalkQuestion, hops: Int32Array): readonly ReachedEnd[] {
-  const { far } = question.isUpstream ? graph.upstream : graph.downstream;
-  const first = new Int32Array(graph.vertices.length).fill(-1);
-  for (let edge = 0; edge < hops.length; edge += 1) {
-    if (hops[edge] === 0) continue;
-    const vertex = at(far, edge);
-    const best = at(first, vertex);
-    if (best === -1 || at(hops, edge) < at(hops, best)) first[vertex] = edge;
-  }
-  first[question.start] = -1;
-  const ends: ReachedEnd[] = [];
-  for (const [vertex, edge] of first.entries()) if (edge !== -1) ends.push({ vertex, edge, distance: at(hops, edge) });
-  return ends.sort((a, b) => a.distance - b.distance || a.vertex - b.vertex);
-}
-
-/** A country in which data arrive: the least number of hops to it, and at how many ends they arrive there. */
-export interface ReachedCountry {
-  readonly country: string | null;
-  readonly distance: number;
-  readonly count: number;
-}
-
-/** The countries of everything on the way: downstream of each hop taken, upstream of each end met. */
-export function reachedCountries(
-  graph: FlowGraph,
-  question: WalkQuestion,
-  hops: Int32Array,
-): readonly ReachedCountry[] {
-  const countries = new Map<string | null, Map<number, number>>();
-  const note = (country: string | null, { vertex, distance }: Omit<ReachedEnd, 'edge'>): void => {
-    const ends = countries.get(country) ?? new Map<number, number>();
-    countries.set(country, ends.set(vertex, Math.min(distance, ends.get(vertex) ?? distance)));
-  };
-  if (question.isUpstream)
-    for (const end of reachedEnds(graph, question, hops)) note(graph.vertex(end.vertex).country, end);
-  else for (const { country, ...end } of landings(graph, question, hops)) note(country, end);
-  return [...countries].map(([country, ends]) => ({
-    country,
-    distance: [...ends.values()].reduce((least, each) => Math.min(least, each)),
-    count: ends.size,
-  }));
-}
-
-interface Landing {
-  readonly country: string | null;
-  readonly vertex: number;
-  readonly distance: number;
-}
-
-/** Where the hops arrive: most of them where their target is, which is asked once for each target. */
-function* landings(graph: FlowGraph, { start, day }: WalkQuestion, hops: Int32Array): Generator<Landing> {
-  const plain = new Int32Array(graph.vertices.length);
-  for (let edge = 0; edge < hops.length; edge += 1) {
-    const distance = at(hops, edge);
-    const vertex = graph.targetOf(edge);
-    if (distance === 0 || vertex === start) continue;
-    if (graph.isSpecial(edge)) yield* graph.arrivals(edge, day).map((country) => ({ country, vertex, distance }));
-    else plain[vertex] = plain[vertex] === 0 ? distance : Math.min(distance, at(plain, vertex));
-  }
-  for (const [vertex, distance] of plain.entries())
-    if (distance !== 0) yield { country: graph.vertex(vertex).country, vertex, distance };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dayNumber, type FlowGraph } from '../../schema/graph/flow-graph.js';
-import { hopDistances, reachedCountries, reachedEnds, type WalkQuestion } from '../../schema/graph/reach.rules.js';
+import { hopsFrom, type WalkQuestion } from '../../schema/graph/reach.rules.js';
+import { reachedCountries, ReachedEnds, type ReachedEnd } from '../../schema/graph/reached.js';
 import { propertyRuns } from '../support/settings.js';
 import { categoryCodes, chainOf, day, endIds, fanOf, flowWorld, graphOf, type FlowWorld } from './flow-graph-facts.js';
 import { nameInGraph, nameOf, plainEdges, plainHops, rankOf, type PlainWalk } from './flow-graph-oracle.js';
@@ -22,9 +23,13 @@ const questionOf = (graph: FlowGraph, { start, data, ...more }: PlainWalk): Walk
 
 /** The distance of every hop that is taken, by its name. */
 function hopsByName(graph: FlowGraph, question: WalkQuestion): Record<string, number> {
-  const hops = [...hopDistances(graph, question).entries()].filter(([, distance]) => distance !== 0);
-  return Object.fromEntries(hops.map(([edge, distance]) => [nameInGraph(graph, edge), distance]));
+  const { edges, distances } = hopsFrom(graph, question);
+  expect(edges).toHaveLength(distances.filter((distance) => distance !== 0).length);
+  return Object.fromEntries(Array.from(edges, (edge) => [nameInGraph(graph, edge), distances[edge] ?? 0]));
 }
+
+const allEnds = (graph: FlowGraph, question: WalkQuestion): readonly ReachedEnd[] =>
+  new ReachedEnds(graph, question, hopsFrom(graph, question)).list(graph.vertices.length);
 
 /** Ends and countries, worked out from the hops. */
 function plainReach(world: FlowWorld, question: PlainWalk): object {
@@ -67,11 +72,8 @@ describe('reach', () => {
     const property = fc.property(flowWorld, walk, (world, given) => {
       const graph = graphOf(world);
       const question = questionOf(graph, given);
-      const hops = hopDistances(graph, question);
-      const ends = reachedEnds(graph, question, hops).map(({ vertex, distance }) => ({
-        id: graph.vertex(vertex).id,
-        distance,
-      }));
+      const hops = hopsFrom(graph, question);
+      const ends = allEnds(graph, question).map(({ vertex, distance }) => ({ id: graph.vertex(vertex).id, distance }));
       const countries = [...reachedCountries(graph, question, hops)].sort(byCountry);
       expect({ ends, countries }).toEqual(plainReach(world, given));
     });
@@ -82,9 +84,9 @@ describe('reach', () => {
     const [chain, fan] = [graphOf(chainOf(10_000)), graphOf(fanOf(1000))];
     const question = { start: 0, isUpstream: false, day: dayNumber(day), depth: Number.POSITIVE_INFINITY, data: null };
     const began = process.cpuUsage();
-    const far = reachedEnds(chain, question, hopDistances(chain, question));
+    const far = allEnds(chain, question);
     expect([far.length, far.at(-1)?.distance]).toEqual([9999, 9999]);
-    expect(reachedEnds(fan, question, hopDistances(fan, question))).toHaveLength(999);
+    expect(allEnds(fan, question)).toHaveLength(999);
     expect(process.cpuUsage(began).user).toBeLessThan(2_000_000);
   });
 });

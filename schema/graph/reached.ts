@@ -1,0 +1,110 @@
+import { at } from './adjacency.js';
+import type { FlowGraph } from './flow-graph.js';
+import type { Hops, WalkQuestion } from './reach.rules.js';
+
+/** An end that data reach, how far it is, and the first edge by which they reach it there. */
+export interface ReachedEnd {
+  readonly vertex: number;
+  readonly distance: number;
+  readonly edge: number;
+}
+
+/** The ends that data reach, each once, at its least distance; nearest first, then by kind and code. The start is none. */
+export class ReachedEnds {
+  readonly vertices: Uint32Array;
+  /** For each vertex its first edge; -1 where it is not reached. */
+  readonly #first: Int32Array;
+  readonly #distances: Int32Array;
+
+  constructor(graph: FlowGraph, { start, isUpstream }: WalkQuestion, { edges, distances }: Hops) {
+    const { far } = isUpstream ? graph.upstream : graph.downstream;
+    this.#distances = distances;
+    this.#first = new Int32Array(graph.vertices.length).fill(-1);
+    const found: number[] = [];
+    for (const edge of edges) {
+      const vertex = at(far, edge);
+      const best = at(this.#first, vertex);
+      if (vertex === start) continue;
+      if (best === -1) found.push(vertex);
+      if (best === -1 || isBefore(distances, edge, best)) this.#first[vertex] = edge;
+    }
+    this.vertices = this.#sorted(found);
+  }
+
+  /** The first of them. */
+  list(first: number): readonly ReachedEnd[] {
+    return Array.from(this.vertices.subarray(0, first), (vertex) => {
+      const edge = at(this.#first, vertex);
+      return { vertex, edge, distance: at(this.#distances, edge) };
+    });
+  }
+
+  #sorted(vertices: readonly number[]): Uint32Array {
+    const size = this.#first.length;
+    const keys = Float64Array.from(vertices, (vertex) => at(this.#distances, at(this.#first, vertex)) * size + vertex);
+    return Uint32Array.from(keys.sort(), (key) => key % size);
+  }
+}
+
+const isBefore = (distances: Int32Array, edge: number, other: number): boolean =>
+  at(distances, edge) < at(distances, other) || (at(distances, edge) === at(distances, other) && edge < other);
+
+/** A country in which data arrive: the least number of hops to it, and at how many ends they arrive there. */
+export interface ReachedCountry {
+  readonly country: string | null;
+  readonly distance: number;
+  readonly count: number;
+}
+
+/** The countries of everything on the way: downstream of each hop taken, upstream of each end met. */
+export function reachedCountries(graph: FlowGraph, question: WalkQuestion, hops: Hops): readonly ReachedCountry[] {
+  const countries = new Countries();
+  const plain = new Map<number, number>();
+  const { far } = question.isUpstream ? graph.upstream : graph.downstream;
+  for (const edge of hops.edges) {
+    const distance = at(hops.distances, edge);
+    const vertex = at(far, edge);
+    if (vertex === question.start) continue;
+    const isSpecial = !question.isUpstream && graph.isSpecial(edge);
+    if (!isSpecial) plain.set(vertex, Math.min(distance, plain.get(vertex) ?? distance));
+    else graph.arrivals(edge, question.day).forEach((country) => countries.arrive(country, vertex, distance));
+  }
+  for (const [vertex, distance] of plain) countries.lie(graph.vertex(vertex).country, vertex, distance);
+  return countries.list();
+}
+
+interface Arrivals {
+  nearest: number;
+  /** Ends that lie in the country. */
+  count: number;
+  /** Ends at which data arrive there, wherever they lie. */
+  readonly arrived: Set<number>;
+}
+
+/** Counts the ends in each country, each once. */
+class Countries {
+  readonly #countries = new Map<string | null, Arrivals>();
+
+  arrive(country: string | null, vertex: number, distance: number): void {
+    this.#at(country, distance).arrived.add(vertex);
+  }
+
+  /** After all arrivals: each end where it lies, once. */
+  lie(country: string | null, vertex: number, distance: number): void {
+    const arrivals = this.#at(country, distance);
+    if (!arrivals.arrived.has(vertex)) arrivals.count += 1;
+  }
+
+  list(): readonly ReachedCountry[] {
+    return [...this.#countries].map(([country, { nearest, count, arrived }]) => ({
+      ...{ country, distance: nearest, count: count + arrived.size },
+    }));
+  }
+
+  #at(country: string | null, distance: number): Arrivals {
+    const known = this.#countries.get(country) ?? { nearest: distance, count: 0, arrived: new Set() };
+    known.nearest = Math.min(known.nearest, distance);
+    this.#countries.set(country, known);
+    return known;
+  }
+}
