@@ -13,9 +13,10 @@ export interface Question {
 const actor = 'local';
 
 export const questions: Readonly<Record<string, Question>> = {
-  '/q1': { sql: statement('q1'), parameters: parameter('after'), isWrite: false },
-  '/q2': { sql: statement('q2'), parameters: parameter('code'), isWrite: false },
-  '/q4': { sql: statement('q4'), parameters: parameter('on'), isWrite: false },
+  '/q1': { sql: statement('q1'), parameters: parameters('after'), isWrite: false },
+  '/q2': { sql: statement('q2'), parameters: parameters('code'), isWrite: false },
+  '/q3': { sql: statement('q3'), parameters: parameters('system', 'category', 'depth', 'on'), isWrite: false },
+  '/q4': { sql: statement('q4'), parameters: parameters('on'), isWrite: false },
   '/m1': { sql: statement('m1'), parameters: registerParameters, isWrite: true },
   '/i1': { sql: statement('i1'), parameters: vendorParameters, isWrite: true },
 };
@@ -24,8 +25,11 @@ function statement(name: string): string {
   return readFileSync(new URL(`../operations/${name}.sql`, import.meta.url), 'utf8');
 }
 
-function parameter(name: string): Question['parameters'] {
-  return (body) => [(JSON.parse(body) as Readonly<Record<string, unknown>>)[name]];
+function parameters(...names: readonly string[]): Question['parameters'] {
+  return (body) => {
+    const asked = JSON.parse(body) as Readonly<Record<string, unknown>>;
+    return names.map((name) => asked[name]);
+  };
 }
 
 function registerParameters(body: string): readonly unknown[] {

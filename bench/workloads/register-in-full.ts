@@ -1,6 +1,6 @@
 import { readWorkload } from './reads.js';
 import { graphqlRequest, jsonRequest, operation } from './requests.js';
-import { sampleRegisters } from './sample.js';
+import { sample } from './sample.js';
 import type { PreparedWorkload, Site, Workload } from './workload.js';
 
 const count = 200;
@@ -16,7 +16,7 @@ export const registerInFull: Workload = {
 };
 
 async function prepare({ database }: Site): Promise<PreparedWorkload> {
-  const sampled = await sampleRegisters(database, count);
+  const sampled = await sample(database, 'register', count);
   const [hub, postgraphile] = [operation('q2.hub.graphql'), operation('q2.postgraphile.graphql')];
   return readWorkload({
     requests: {

@@ -2,7 +2,7 @@ import { askForData } from '../compare.js';
 import type { Contestant } from '../contestants/contestant.js';
 import { readWorkload } from './reads.js';
 import { graphqlRequest, jsonRequest, operation } from './requests.js';
-import { sampleRegisters } from './sample.js';
+import { sample } from './sample.js';
 import type { PreparedWorkload, Site, Workload } from './workload.js';
 
 const pages = 100;
@@ -24,7 +24,7 @@ export const registers: Workload = {
 };
 
 async function prepare({ contestants, database }: Site): Promise<PreparedWorkload> {
-  const codes = (await sampleRegisters(database, pages)).map(({ code }) => code);
+  const codes = (await sample(database, 'register', pages)).map(({ code }) => code);
   const [hubCursors, postgraphileCursors] = await Promise.all([
     cursorsOf('hub', contestants, codes),
     cursorsOf('postgraphile', contestants, codes),
