@@ -1,9 +1,11 @@
 import { compareText } from '../language/compare-text.js';
 import { CategorySets, notKnown } from './category-sets.js';
 import { dayNumber, FlowGraph, type Documented, type Evidence, type Vertex } from './flow-graph.js';
-import type { AgreementFact, EndFact, FlowFact, GraphFacts, TransferFact } from './graph-facts.js';
+import type { FlowRow } from './flow-columns.js';
+import type { AgreementFact, EndFact, GraphFacts, TransferFact } from './graph-facts.js';
 import { GraphEndKind, HopKind } from './graph-kinds.js';
 import { Growing } from './growing.js';
+import { IdTable, wordsOf } from './id-table.js';
 
 interface NewEdge {
   readonly from: string;
@@ -13,10 +15,10 @@ interface NewEdge {
   readonly documented?: readonly Documented[];
 }
 
-/** Builds the graph from facts; data flows come last, page after page, in the order of their codes. */
+/** Builds the graph from facts; data flows come last, one by one, in the order of their codes. */
 export class FlowGraphBuilder {
   readonly #sets: CategorySets;
-  readonly #vertices: readonly Vertex[];
+  readonly vertices: readonly Vertex[];
   readonly #places: ReadonlyMap<string, number>;
   readonly #sources = new Growing();
   readonly #targets = new Growing();
@@ -25,32 +27,47 @@ export class FlowGraphBuilder {
   readonly #evidence: Evidence[] = [];
   readonly #documented = new Map<number, readonly Documented[]>();
   readonly #transfers: readonly Documented[];
-  readonly #byFlow: ReadonlyMap<string, readonly Documented[]>;
+  readonly #agreements: readonly AgreementFact[];
+  /** The flows that transfers document, and those transfers. */
+  readonly #flows = new IdTable();
+  readonly #ofFlow: (readonly Documented[])[] = [];
 
   constructor(private readonly facts: GraphFacts) {
     this.#sets = new CategorySets(facts.categories);
+    this.#agreements = [...facts.agreements].sort(byCode);
     const countries = new Map(facts.subProcessing.map(({ id, country }) => [id, country]));
     const dated = facts.transfers.map((fact) => documentedOf(fact, countries)).sort(byCode);
     this.#transfers = dated.filter(({ flow }) => flow === null);
-    this.#byFlow = grouped(
-      dated.filter(({ flow }) => flow !== null),
-      ({ flow }) => flow,
-    );
+    for (const [flow, transfers] of grouped(dated, ({ flow: id }) => id)) {
+      this.#flows.add(wordsOf(flow));
+      this.#ofFlow.push(transfers);
+    }
     const unnamed = this.#transfers.filter(({ importer }) => importer === null).map(unnamedImporter);
-    this.#vertices = [...facts.ends.map(vertexOf), ...unnamed].sort(
+    this.vertices = [...facts.ends.map(vertexOf), ...unnamed].sort(
       (a, b) => kindPlace(a.kind) - kindPlace(b.kind) || compareText(a.code, b.code),
     );
-    this.#places = new Map(this.#vertices.map(({ id }, at) => [id, at]));
+    this.#places = new Map(this.vertices.map(({ id }, at) => [id, at]));
   }
 
-  addFlows(flows: readonly FlowFact[]): void {
-    for (const { id, from, to, categories } of flows) {
-      const documented = this.#byFlow.get(id);
-      if (documented) this.#documented.set(this.#sources.length, documented);
-      const hex = id.slice(id.indexOf(':') + 1).replaceAll('-', '');
-      for (let at = 0; at < 32; at += 8) this.#flowIds.push(Number.parseInt(hex.slice(at, at + 8), 16));
-      this.#push(from, to, this.#sets.named(categories));
-    }
+  /** The vertex with the global id. */
+  placeOf(id: string): number {
+    const place = this.#places.get(id);
+    if (place === undefined) throw new Error(`An edge of the graph ends at ${id}, which is no end.`);
+    return place;
+  }
+
+  /** The set of categories, given by codes between blanks. */
+  setOf(codes: string): number {
+    return this.#sets.named(codes);
+  }
+
+  addFlow({ id, source, target, carried }: FlowRow): void {
+    const documented = this.#ofFlow[this.#flows.find(id)];
+    if (documented) this.#documented.set(this.#sources.length, documented);
+    for (const word of id) this.#flowIds.push(word);
+    this.#sources.push(source);
+    this.#targets.push(target);
+    this.#carried.push(carried);
   }
 
   finish(): FlowGraph {
@@ -60,7 +77,7 @@ export class FlowGraphBuilder {
     this.#addSystems();
     this.#sets.forgetTexts();
     return new FlowGraph({
-      vertices: this.#vertices,
+      vertices: this.vertices,
       sets: this.#sets,
       sources: this.#sources.finish(),
       targets: this.#targets.finish(),
@@ -71,21 +88,11 @@ export class FlowGraphBuilder {
     });
   }
 
-  #push(from: string, to: string, carried: number): void {
-    this.#sources.push(this.#place(from));
-    this.#targets.push(this.#place(to));
-    this.#carried.push(carried);
-  }
-
-  #place(id: string): number {
-    const place = this.#places.get(id);
-    if (place === undefined) throw new Error(`An edge of the graph ends at ${id}, which is no end.`);
-    return place;
-  }
-
   #add({ from, to, carried, evidence, documented = [] }: NewEdge): void {
     if (documented.length > 0) this.#documented.set(this.#sources.length, documented);
-    this.#push(from, to, carried);
+    this.#sources.push(this.placeOf(from));
+    this.#targets.push(this.placeOf(to));
+    this.#carried.push(carried);
     this.#evidence.push(evidence);
   }
 
@@ -116,7 +123,7 @@ export class FlowGraphBuilder {
       );
       this.#add({ from: controller, to: processor, carried, evidence, documented: under });
       const registers = grouped(coverage.get(id) ?? [], ({ register }) => register);
-      for (const [register, covered] of [...registers].sort(([a], [b]) => this.#place(a) - this.#place(b))) {
+      for (const [register, covered] of [...registers].sort(([a], [b]) => this.placeOf(a) - this.placeOf(b))) {
         const sets = covered.map(({ categories }) => this.#sets.both(this.#sets.named(categories), carried));
         const all = sets.reduce((one, other) => this.#sets.either(one, other), sets[0] ?? notKnown);
         const documented = under.filter((transfer) => transfer.register === null || transfer.register === register);
@@ -162,10 +169,6 @@ export class FlowGraphBuilder {
           carried: notKnown,
           evidence: { kind: HopKind.OPERATED_BY, id, ...always },
         });
-  }
-
-  get #agreements(): readonly AgreementFact[] {
-    return [...this.facts.agreements].sort(byCode);
   }
 }
 

@@ -82,12 +82,3 @@ export interface TransferFact extends Dated {
   readonly sccModule: SccModule | null;
   readonly assessedOn: string | null;
 }
-
-/** A data flow, given in the order of codes. */
-export interface FlowFact {
-  readonly id: string;
-  readonly code: string;
-  readonly from: string;
-  readonly to: string;
-  readonly categories: string;
-}

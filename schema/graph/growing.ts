@@ -9,6 +9,10 @@ export class Growing {
     this.#length += 1;
   }
 
+  at(place: number): number {
+    return this.#values[place] ?? 0;
+  }
+
   /** Those that came; nothing can be added after. */
   finish(): Uint32Array {
     const values = this.#values.slice(0, this.#length);

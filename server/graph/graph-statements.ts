@@ -1,5 +1,6 @@
 /** The statements that the graph is loaded with: each one page of one kind of facts, in the order of codes after `$1`. */
 export const pageSize = 50_000;
+export const flowsInPage = 20_000;
 
 const page = (sql: string): string => `${sql} order by t.code limit ${String(pageSize)}`;
 
@@ -69,12 +70,29 @@ export const transfers = page(
      and (t.claim is null or t.claim not in ('NONE', 'NONE_BUT_CONDITIONAL') or t.importer_id is not null or t.country is not null)`,
 );
 
+/** One byte for its kind, by its place among the kinds of ends, and the id. */
 const endOfFlow = (side: 'from' | 'to'): string =>
-  `coalesce(${globalId('Register', `${side}_register_id`)}, ${globalId('Organisation', `${side}_organisation_id`)},
-     ${globalId('System', `${side}_system_id`)}, ${globalId('PartyCategory', `${side}_category_id`)}) as "${side}"`;
+  `case when f.${side}_register_id is not null then '\\x00'::bytea || uuid_send(f.${side}_register_id)
+     when f.${side}_system_id is not null then '\\x01'::bytea || uuid_send(f.${side}_system_id)
+     when f.${side}_organisation_id is not null then '\\x02'::bytea || uuid_send(f.${side}_organisation_id)
+     else '\\x03'::bytea || uuid_send(f.${side}_category_id) end`;
 
-export const dataFlows = page(
-  `select ${globalId('DataFlow', 'id')} as id, t.code, ${endOfFlow('from')}, ${endOfFlow('to')},
-     ${categories('data_flow_data', 'flow_id')}
-   from data_flow t where t.code > $1`,
-);
+/**
+ * A page of data flows after the one of the custodian `$1` with the id `$2`, as one text of bytes: for each its
+ * custodian, its id, its two ends, the number of its categories, and their ids.
+ */
+export const dataFlows = `
+select string_agg(page.bytes, ''::bytea) as bytes from (
+  select uuid_send(f.custodian_id) || uuid_send(f.id) || ${endOfFlow('from')} || ${endOfFlow('to')}
+    || coalesce(d.categories, int4send(0)) as bytes
+  from data_flow f left join (
+    select custodian_id, flow_id, int4send(count(*)::int) || string_agg(uuid_send(data_category_id), ''::bytea) as categories
+    from data_flow_data where (custodian_id, flow_id) > ($1::uuid, $2::uuid) group by custodian_id, flow_id
+  ) d on d.custodian_id = f.custodian_id and d.flow_id = f.id
+  where (f.custodian_id, f.id) > ($1::uuid, $2::uuid) order by f.custodian_id, f.id limit ${String(flowsInPage)}
+) page`;
+
+/** The ids of a page of data flows after the code `$1`, in the order of codes, and the last of the codes. */
+export const flowOrder = `
+select string_agg(uuid_send(f.id), ''::bytea order by f.code) as bytes, max(f.code) as last
+from (select id, code from data_flow where code > $1 order by code limit ${String(flowsInPage)}) f`;

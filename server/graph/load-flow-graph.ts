@@ -2,23 +2,25 @@ import type { RequestContext } from '../../schema/access/request-context.js';
 import type { Row } from '../../schema/access/transaction.js';
 import { FlowGraphBuilder } from '../../schema/graph/flow-graph-builder.js';
 import type { FlowGraph } from '../../schema/graph/flow-graph.js';
-import type { CoverageFact, EndFact, FlowFact } from '../../schema/graph/graph-facts.js';
+import type { CategoryFact, CoverageFact, EndFact } from '../../schema/graph/graph-facts.js';
+import { addFlows } from './flow-pages.js';
 import * as statements from './graph-statements.js';
 
 /** Builds the graph of the operation's moment, page by page, so that only the graph itself stays in memory. */
 export async function loadFlowGraph(context: RequestContext): Promise<FlowGraph> {
   const ends: EndFact[] = [];
   for (const sql of statements.ends) for (const end of await allOf<EndFact>(context, sql)) ends.push(end);
+  const categories = await allOf<CategoryFact>(context, statements.categoryTerms);
   const builder = new FlowGraphBuilder({
     ends,
-    categories: await allOf(context, statements.categoryTerms),
+    categories,
     systems: await allOf(context, statements.systems),
     agreements: await allOf(context, statements.agreements),
     coverage: await allOf<CoverageFact & Coded>(context, statements.coverage),
     subProcessing: await allOf(context, statements.subProcessing),
     transfers: await allOf(context, statements.transfers),
   });
-  for await (const flows of pages<FlowFact>(context, statements.dataFlows)) builder.addFlows(flows);
+  await addFlows(context, builder, categories);
   return builder.finish();
 }
 

@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { FlowGraphBuilder } from '../../schema/graph/flow-graph-builder.js';
 import type { FlowGraph } from '../../schema/graph/flow-graph.js';
-import type { FlowFact, GraphFacts } from '../../schema/graph/graph-facts.js';
+import type { GraphFacts } from '../../schema/graph/graph-facts.js';
+import { wordsOf } from '../../schema/graph/id-table.js';
 import { LawOn, type DatedFact } from '../../schema/law-fact/law-on.js';
 import { TransferRole, TransferTool } from '../../schema/transfer/transfer-tool.js';
+
+/** A data flow; `categories` are codes between blanks, '' = not known. */
+export interface FlowFact {
+  readonly id: string;
+  readonly code: string;
+  readonly from: string;
+  readonly to: string;
+  readonly categories: string;
+}
 
 /** A small world of data that move. */
 export interface FlowWorld extends GraphFacts {
@@ -169,7 +179,12 @@ export const flowWorld: fc.Arbitrary<FlowWorld> = parts.map((drawn) => {
 /** The graph of a world, its data flows in the order of codes. */
 export function graphOf(world: FlowWorld): FlowGraph {
   const builder = new FlowGraphBuilder(world);
-  builder.addFlows([...world.flows].sort((a, b) => (a.code < b.code ? -1 : 1)));
+  const flows = [...world.flows].sort((a, b) => (a.code < b.code ? -1 : 1));
+  for (const { id, from, to, categories: carried } of flows)
+    builder.addFlow({
+      ...{ id: wordsOf(id), source: builder.placeOf(from), target: builder.placeOf(to) },
+      carried: builder.setOf(carried),
+    });
   return builder.finish();
 }
 
