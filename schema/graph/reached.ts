@@ -59,17 +59,19 @@ export interface ReachedCountry {
 /** The countries of everything on the way: downstream of each hop taken, upstream of each end met. */
 export function reachedCountries(graph: FlowGraph, question: WalkQuestion, hops: Hops): readonly ReachedCountry[] {
   const countries = new Countries();
-  const plain = new Map<number, number>();
+  /** For each vertex its distance by hops that tell nothing of where they arrive; 0 where there is none. */
+  const plain = new Int32Array(graph.vertices.length);
   const { far } = question.isUpstream ? graph.upstream : graph.downstream;
   for (const edge of hops.edges) {
     const distance = at(hops.distances, edge);
     const vertex = at(far, edge);
     if (vertex === question.start) continue;
     const isSpecial = !question.isUpstream && graph.isSpecial(edge);
-    if (!isSpecial) plain.set(vertex, Math.min(distance, plain.get(vertex) ?? distance));
+    if (!isSpecial) plain[vertex] = Math.min(distance, at(plain, vertex) || distance);
     else graph.arrivals(edge, question.day).forEach((country) => countries.arrive(country, vertex, distance));
   }
-  for (const [vertex, distance] of plain) countries.lie(graph.vertex(vertex).country, vertex, distance);
+  for (const [vertex, distance] of plain.entries())
+    if (distance !== 0) countries.lie(graph.vertex(vertex).country, vertex, distance);
   return countries.list();
 }
 

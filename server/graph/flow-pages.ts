@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../schema/access/request-context.js';
+import type { Row } from '../../schema/access/transaction.js';
 import { FlowColumns, type FlowRow } from '../../schema/graph/flow-columns.js';
 import type { FlowGraphBuilder } from '../../schema/graph/flow-graph-builder.js';
 import type { CategoryFact } from '../../schema/graph/graph-facts.js';
@@ -16,28 +17,30 @@ export async function addFlows(
   const reader = new FlowReader(builder, categories);
   let after: readonly [string, string] = [nobody, nobody];
   for (let isLast = false; !isLast;) {
-    const page = bytesIn(await context.rows(dataFlows, after), 'bytes');
+    const page = bytesIn(await context.rows(dataFlows, after));
     const count = columns.count;
     after = reader.read(page, columns) ?? after;
     isLast = columns.count - count < flowsInPage;
   }
-  for await (const id of inOrder(context)) builder.addFlow(columns.row(id));
+  for await (const page of orderPages(context))
+    for (let at = 0; at < page.length; at += 16) builder.addFlow(columns.row(wordsAt(page, at)));
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-async function* inOrder(context: RequestContext): AsyncGenerator<Words> {
+/** The ids of all data flows, page after page. */
+async function* orderPages(context: RequestContext): AsyncGenerator<Buffer> {
   let last: unknown = '';
   while (typeof last === 'string') {
     const rows = await context.rows(flowOrder, [last]);
-    const page = bytesIn(rows, 'bytes');
-    for (let at = 0; at < page.length; at += 16) yield wordsAt(page, at);
+    const page = bytesIn(rows);
+    yield page;
     last = page.length === flowsInPage * 16 ? rows[0]?.last : undefined;
   }
 }
 
-function bytesIn([row]: Awaited<ReturnType<RequestContext['rows']>>, column: string): Buffer {
-  const bytes = row?.[column];
+function bytesIn([row]: readonly Row[]): Buffer {
+  const bytes = row?.bytes;
   return bytes instanceof Uint8Array ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) : Buffer.alloc(0);
 }
 
