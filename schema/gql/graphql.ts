@@ -3024,8 +3024,18 @@ export type DataSubjectTermsQueryVariables = Exact<{
 
 export type DataSubjectTermsQuery = { dataSubjectCategories: { nodes: Array<{ id: string, code: string, parent: { code: string } | null }> } };
 
+export type SilentRegistersQueryVariables = Exact<{
+  registers: RegisterFilter;
+  first: number;
+}>;
+
+
+export type SilentRegistersQuery = { registers: { nodes: Array<{ id: string, code: string }> } };
+
 export type AcrossRegistersQueryVariables = Exact<{
   registers: RegisterFilter;
+  narrower: Array<string> | string;
+  applying: Array<string> | string;
   day: string;
   all: number;
 }>;
@@ -3054,12 +3064,25 @@ export type RegistersOfCompaniesQueryVariables = Exact<{
 export type RegistersOfCompaniesQuery = { registers: { nodes: Array<{ id: string, code: string, custodian: { id: string } }> }, organisations: { nodes: Array<{ id: string, controllerships: { nodes: Array<{ register: { id: string, code: string, custodian: { id: string } } }> }, agreementsAsProcessor: { nodes: Array<{ coverage: { nodes: Array<{ register: { id: string, code: string } }> } }> } }> } };
 
 export type DisclosuresOfQueryVariables = Exact<{
+  registers: Array<string | number> | string | number;
   companies: Array<string | number> | string | number;
   all: number;
 }>;
 
 
-export type DisclosuresOfQuery = { registers: { nodes: Array<{ id: string, code: string, activities: { nodes: Array<{ code: string, purposes: { nodes: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> } }> }, recipients: { nodes: Array<{ id: string, code: string, activity: { code: string } | null, organisation: { id: string, code: string } | null, recipientRegister: { id: string, code: string, custodian: { id: string, code: string } } | null, purpose: { id: string, code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, citations: { nodes: Array<{ document: { id: string, code: string } }> } }> }, sources: { nodes: Array<{ id: string, code: string, sourceRegister: { id: string, code: string, custodian: { id: string, code: string } } | null, citations: { nodes: Array<{ document: { id: string, code: string } }> } }> }, custodian: { id: string, code: string } }> }, dataFlows: { nodes: Array<{ id: string, code: string, fromRegister: { id: string, code: string, custodian: { id: string, code: string } } | null, fromSystem: { register: { id: string, code: string, custodian: { id: string, code: string } } | null } | null, toRegister: { id: string, code: string, custodian: { id: string, code: string } } | null, toSystem: { register: { id: string, code: string, custodian: { id: string, code: string } } | null, operator: { id: string, code: string } | null } | null, toOrganisation: { id: string, code: string } | null, purpose: { id: string, code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, citations: { nodes: Array<{ document: { id: string, code: string } }> } }> } };
+export type DisclosuresOfQuery = { registers: { nodes: Array<{ id: string, code: string, recipients: { nodes: Array<{ id: string, code: string, activity: { code: string } | null, organisation: { id: string, code: string } | null, recipientRegister: { id: string, code: string, custodian: { id: string, code: string } } | null, purpose: { id: string, code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, citations: { nodes: Array<{ document: { id: string, code: string } }> } }> }, sourceOf: { nodes: Array<{ id: string, code: string, register: { id: string, code: string, custodian: { id: string, code: string } }, citations: { nodes: Array<{ document: { id: string, code: string } }> } }> }, flowsOut: { nodes: Array<{ id: string, code: string, toRegister: { id: string, code: string, custodian: { id: string, code: string } } | null, toSystem: { register: { id: string, code: string, custodian: { id: string, code: string } } | null, operator: { id: string, code: string } | null } | null, toOrganisation: { id: string, code: string } | null, purpose: { id: string, code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, citations: { nodes: Array<{ document: { id: string, code: string } }> } }> }, systems: { nodes: Array<{ flowsOut: { nodes: Array<{ id: string, code: string, toRegister: { id: string, code: string, custodian: { id: string, code: string } } | null, toSystem: { register: { id: string, code: string, custodian: { id: string, code: string } } | null, operator: { id: string, code: string } | null } | null, toOrganisation: { id: string, code: string } | null, purpose: { id: string, code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, citations: { nodes: Array<{ document: { id: string, code: string } }> } }> } }> }, custodian: { id: string, code: string }, activities: { nodes: Array<{ code: string, purposes: { nodes: Array<{ id: string, code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> } }> } }> } };
+
+export type ReceivingPurposesQueryVariables = Exact<{
+  registers: Array<string | number> | string | number;
+  all: number;
+}>;
+
+
+export type ReceivingPurposesQuery = { registers: { nodes: Array<{ code: string, activities: { nodes: Array<{ code: string, purposes: { nodes: Array<{ id: string, code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> } }> } }> } };
+
+export type PurposesOfRegisterFragment = { code: string, activities: { nodes: Array<{ code: string, purposes: { nodes: Array<{ id: string, code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> } }> } };
+
+export type FlowOutFragment = { id: string, code: string, toRegister: { id: string, code: string, custodian: { id: string, code: string } } | null, toSystem: { register: { id: string, code: string, custodian: { id: string, code: string } } | null, operator: { id: string, code: string } | null } | null, toOrganisation: { id: string, code: string } | null, purpose: { id: string, code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
 
 export type RegisterEndFragment = { id: string, code: string, custodian: { id: string, code: string } };
 
@@ -3395,14 +3418,20 @@ export type ResponsibilityQueryVariables = Exact<{
 
 export type ResponsibilityQuery = { registers: { nodes: Array<{ id: string, code: string, cells: Array<{ id: string, code: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } }>, controllerships: { nodes: Array<{ id: string, code: string, kind: ControllershipKind, validFrom: string | null, validTo: string | null, organisation: { id: string, code: string }, scope: Array<{ code: string }>, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } }> }, jointArrangements: { nodes: Array<{ id: string, code: string, validFrom: string | null, validTo: string | null, dutyAllocations: { nodes: Array<{ id: string, code: string, duty: Duty, answer: DutyAnswer, validFrom: string | null, validTo: string | null, party: { code: string } | null, scope: Array<{ code: string }>, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } }> }, parties: Array<{ id: string, code: string }>, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } }> }, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } }> } };
 
-export type ResponsibilitiesQueryVariables = Exact<{
+export type ResponsibilityCustodianQueryVariables = Exact<{
   custodian: OrganisationFilter;
-  registers: RegisterFilter;
+}>;
+
+
+export type ResponsibilityCustodianQuery = { organisations: { nodes: Array<{ id: string }> } };
+
+export type ResponsibilitiesQueryVariables = Exact<{
+  registers: Array<string | number> | string | number;
   all: number;
 }>;
 
 
-export type ResponsibilitiesQuery = { organisations: { nodes: Array<{ id: string }> }, registers: { nodes: Array<{ id: string, code: string, cells: Array<{ id: string, code: string }>, controllerships: { nodes: Array<{ id: string, code: string, kind: ControllershipKind, validFrom: string | null, validTo: string | null, organisation: { id: string, code: string }, scope: Array<{ code: string }> }> }, jointArrangements: { nodes: Array<{ id: string, code: string, validFrom: string | null, validTo: string | null, parties: Array<{ id: string, code: string }>, dutyAllocations: { nodes: Array<{ id: string, code: string, duty: Duty, answer: DutyAnswer, validFrom: string | null, validTo: string | null, party: { code: string } | null, scope: Array<{ code: string }> }> } }> } }> } };
+export type ResponsibilitiesQuery = { registers: { nodes: Array<{ id: string, code: string, cells: Array<{ id: string, code: string }>, controllerships: { nodes: Array<{ id: string, code: string, kind: ControllershipKind, validFrom: string | null, validTo: string | null, organisation: { id: string, code: string }, scope: Array<{ code: string }> }> }, jointArrangements: { nodes: Array<{ id: string, code: string, validFrom: string | null, validTo: string | null, parties: Array<{ id: string, code: string }>, dutyAllocations: { nodes: Array<{ id: string, code: string, duty: Duty, answer: DutyAnswer, validFrom: string | null, validTo: string | null, party: { code: string } | null, scope: Array<{ code: string }> }> } }> } }> } };
 
 export type SubProcessorChainQueryVariables = Exact<{
   controllers: OrganisationFilter;
@@ -4319,16 +4348,6 @@ export const AcrossRetentionFragmentDoc = new TypedDocumentString(`
   en
   original
 }`, {"fragmentName":"AcrossRetention"}) as unknown as TypedDocumentString<AcrossRetentionFragment, unknown>;
-export const RegisterEndFragmentDoc = new TypedDocumentString(`
-    fragment RegisterEnd on Register {
-  id
-  code
-  custodian {
-    id
-    code
-  }
-}
-    `, {"fragmentName":"RegisterEnd"}) as unknown as TypedDocumentString<RegisterEndFragment, unknown>;
 export const DisclosedForFragmentDoc = new TypedDocumentString(`
     fragment DisclosedFor on Purpose {
   id
@@ -4343,6 +4362,33 @@ export const DisclosedForFragmentDoc = new TypedDocumentString(`
   en
   original
 }`, {"fragmentName":"DisclosedFor"}) as unknown as TypedDocumentString<DisclosedForFragment, unknown>;
+export const PurposesOfRegisterFragmentDoc = new TypedDocumentString(`
+    fragment PurposesOfRegister on Register {
+  code
+  activities(first: $all) {
+    nodes {
+      code
+      purposes(first: $all) {
+        nodes {
+          ...DisclosedFor
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment DisclosedFor on Purpose {
+  id
+  code
+  name {
+    ...Words
+  }
+}`, {"fragmentName":"PurposesOfRegister"}) as unknown as TypedDocumentString<PurposesOfRegisterFragment, unknown>;
 export const CompatibilityFragmentDoc = new TypedDocumentString(`
     fragment Compatibility on Node {
   id
@@ -4357,6 +4403,72 @@ export const CompatibilityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Compatibility"}) as unknown as TypedDocumentString<CompatibilityFragment, unknown>;
+export const RegisterEndFragmentDoc = new TypedDocumentString(`
+    fragment RegisterEnd on Register {
+  id
+  code
+  custodian {
+    id
+    code
+  }
+}
+    `, {"fragmentName":"RegisterEnd"}) as unknown as TypedDocumentString<RegisterEndFragment, unknown>;
+export const FlowOutFragmentDoc = new TypedDocumentString(`
+    fragment FlowOut on DataFlow {
+  ...Compatibility
+  toRegister {
+    ...RegisterEnd
+  }
+  toSystem {
+    register {
+      ...RegisterEnd
+    }
+    operator {
+      id
+      code
+    }
+  }
+  toOrganisation {
+    id
+    code
+  }
+  purpose {
+    ...DisclosedFor
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment RegisterEnd on Register {
+  id
+  code
+  custodian {
+    id
+    code
+  }
+}
+fragment DisclosedFor on Purpose {
+  id
+  code
+  name {
+    ...Words
+  }
+}
+fragment Compatibility on Node {
+  id
+  code
+  citations(first: $all, filter: {document: {kind: {eq: COMPATIBILITY_NOTE}}}) {
+    nodes {
+      document {
+        id
+        code
+      }
+    }
+  }
+}`, {"fragmentName":"FlowOut"}) as unknown as TypedDocumentString<FlowOutFragment, unknown>;
 export const DatedLawFactFragmentDoc = new TypedDocumentString(`
     fragment DatedLawFact on LawFact {
   id
@@ -5493,8 +5605,18 @@ export const DataSubjectTermsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DataSubjectTermsQuery, DataSubjectTermsQueryVariables>;
+export const SilentRegistersDocument = new TypedDocumentString(`
+    query SilentRegisters($registers: RegisterFilter!, $first: Int!) {
+  registers(first: $first, filter: $registers, orderBy: {field: CODE}) {
+    nodes {
+      id
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SilentRegistersQuery, SilentRegistersQueryVariables>;
 export const AcrossRegistersDocument = new TypedDocumentString(`
-    query AcrossRegisters($registers: RegisterFilter!, $day: LocalDate!, $all: Int!) {
+    query AcrossRegisters($registers: RegisterFilter!, $narrower: [String!]!, $applying: [String!]!, $day: LocalDate!, $all: Int!) {
   registers(first: $all, filter: $registers) {
     nodes {
       id
@@ -5504,7 +5626,7 @@ export const AcrossRegistersDocument = new TypedDocumentString(`
           code
         }
       }
-      data(first: $all) {
+      data(first: $all, filter: {dataSubjectCategory: {code: {in: $narrower}}}) {
         nodes {
           dataSubjectCategory {
             code
@@ -5546,7 +5668,10 @@ export const AcrossRegistersDocument = new TypedDocumentString(`
           }
         }
       }
-      bases(first: $all) {
+      bases(
+        first: $all
+        filter: {or: [{dataSubjectCategory: {code: {in: $applying}}}, {not: {dataSubjectCategory: {}}}]}
+      ) {
         nodes {
           id
           code
@@ -5591,7 +5716,10 @@ export const AcrossRegistersDocument = new TypedDocumentString(`
           }
         }
       }
-      retentionPeriods(first: $all) {
+      retentionPeriods(
+        first: $all
+        filter: {or: [{dataSubjectCategory: {code: {in: $applying}}}, {not: {dataSubjectCategory: {}}}]}
+      ) {
         nodes {
           ...AcrossRetention
         }
@@ -5718,23 +5846,11 @@ export const RegistersOfCompaniesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RegistersOfCompaniesQuery, RegistersOfCompaniesQueryVariables>;
 export const DisclosuresOfDocument = new TypedDocumentString(`
-    query DisclosuresOf($companies: [ID!]!, $all: Int!) {
-  registers(first: $all, filter: {custodian: {id: {in: $companies}}}) {
+    query DisclosuresOf($registers: [ID!]!, $companies: [ID!]!, $all: Int!) {
+  registers(first: $all, filter: {id: {in: $registers}}) {
     nodes {
       ...RegisterEnd
-      activities(first: $all) {
-        nodes {
-          code
-          purposes(first: $all) {
-            nodes {
-              code
-              name {
-                ...Words
-              }
-            }
-          }
-        }
-      }
+      ...PurposesOfRegister
       recipients(
         first: $all
         filter: {and: [{or: [{organisation: {id: {in: $companies}}}, {recipientRegister: {}}]}, {or: [{role: {isNull: true}}, {role: {eq: CONTROLLER}}]}]}
@@ -5756,51 +5872,33 @@ export const DisclosuresOfDocument = new TypedDocumentString(`
           }
         }
       }
-      sources(
-        first: $all
-        filter: {sourceRegister: {custodian: {id: {in: $companies}}}}
-      ) {
+      sourceOf(first: $all, filter: {register: {custodian: {id: {in: $companies}}}}) {
         nodes {
           ...Compatibility
-          sourceRegister {
+          register {
             ...RegisterEnd
           }
         }
       }
-    }
-  }
-  dataFlows(
-    first: $all
-    filter: {and: [{or: [{fromRegister: {custodian: {id: {in: $companies}}}}, {fromSystem: {register: {custodian: {id: {in: $companies}}}}}]}, {or: [{toRegister: {}}, {toSystem: {}}, {toOrganisation: {id: {in: $companies}}}]}]}
-  ) {
-    nodes {
-      ...Compatibility
-      fromRegister {
-        ...RegisterEnd
-      }
-      fromSystem {
-        register {
-          ...RegisterEnd
+      flowsOut(
+        first: $all
+        filter: {or: [{toRegister: {}}, {toSystem: {}}, {toOrganisation: {id: {in: $companies}}}]}
+      ) {
+        nodes {
+          ...FlowOut
         }
       }
-      toRegister {
-        ...RegisterEnd
-      }
-      toSystem {
-        register {
-          ...RegisterEnd
+      systems(first: $all) {
+        nodes {
+          flowsOut(
+            first: $all
+            filter: {or: [{toRegister: {}}, {toSystem: {}}, {toOrganisation: {id: {in: $companies}}}]}
+          ) {
+            nodes {
+              ...FlowOut
+            }
+          }
         }
-        operator {
-          id
-          code
-        }
-      }
-      toOrganisation {
-        id
-        code
-      }
-      purpose {
-        ...DisclosedFor
       }
     }
   }
@@ -5810,6 +5908,41 @@ export const DisclosuresOfDocument = new TypedDocumentString(`
   sv
   en
   original
+}
+fragment PurposesOfRegister on Register {
+  code
+  activities(first: $all) {
+    nodes {
+      code
+      purposes(first: $all) {
+        nodes {
+          ...DisclosedFor
+        }
+      }
+    }
+  }
+}
+fragment FlowOut on DataFlow {
+  ...Compatibility
+  toRegister {
+    ...RegisterEnd
+  }
+  toSystem {
+    register {
+      ...RegisterEnd
+    }
+    operator {
+      id
+      code
+    }
+  }
+  toOrganisation {
+    id
+    code
+  }
+  purpose {
+    ...DisclosedFor
+  }
 }
 fragment RegisterEnd on Register {
   id
@@ -5838,6 +5971,40 @@ fragment Compatibility on Node {
     }
   }
 }`) as unknown as TypedDocumentString<DisclosuresOfQuery, DisclosuresOfQueryVariables>;
+export const ReceivingPurposesDocument = new TypedDocumentString(`
+    query ReceivingPurposes($registers: [ID!]!, $all: Int!) {
+  registers(first: $all, filter: {id: {in: $registers}}) {
+    nodes {
+      ...PurposesOfRegister
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  fi
+  sv
+  en
+  original
+}
+fragment PurposesOfRegister on Register {
+  code
+  activities(first: $all) {
+    nodes {
+      code
+      purposes(first: $all) {
+        nodes {
+          ...DisclosedFor
+        }
+      }
+    }
+  }
+}
+fragment DisclosedFor on Purpose {
+  id
+  code
+  name {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<ReceivingPurposesQuery, ReceivingPurposesQueryVariables>;
 export const LawDocument = new TypedDocumentString(`
     query Law($all: Int!) {
   lawFacts(
@@ -6133,14 +6300,18 @@ fragment Ground on Node {
     }
   }
 }`) as unknown as TypedDocumentString<ResponsibilityQuery, ResponsibilityQueryVariables>;
-export const ResponsibilitiesDocument = new TypedDocumentString(`
-    query Responsibilities($custodian: OrganisationFilter!, $registers: RegisterFilter!, $all: Int!) {
-  organisations(first: 1, filter: $custodian) {
+export const ResponsibilityCustodianDocument = new TypedDocumentString(`
+    query ResponsibilityCustodian($custodian: OrganisationFilter!) {
+  organisations(first: 2, filter: $custodian) {
     nodes {
       id
     }
   }
-  registers(first: $all, filter: $registers) {
+}
+    `) as unknown as TypedDocumentString<ResponsibilityCustodianQuery, ResponsibilityCustodianQueryVariables>;
+export const ResponsibilitiesDocument = new TypedDocumentString(`
+    query Responsibilities($registers: [ID!]!, $all: Int!) {
+  registers(first: $all, filter: {id: {in: $registers}}) {
     nodes {
       ...Split
     }

@@ -15,9 +15,30 @@ export const dataSubjectTermsQuery = graphql(`
   }
 `);
 
-/** All that registers say of whom, who, why, on which ground, how long and to whom. */
+/** The first registers by code. */
+export const silentRegistersQuery = graphql(`
+  query SilentRegisters($registers: RegisterFilter!, $first: Int!) {
+    registers(first: $first, filter: $registers, orderBy: { field: CODE }) {
+      nodes {
+        id
+        code
+      }
+    }
+  }
+`);
+
+/**
+ * All that registers say of whom, who, why, on which ground, how long and to whom: of data about the narrower terms, of
+ * grounds and periods for those that apply, or for all.
+ */
 export const acrossRegistersQuery = graphql(`
-  query AcrossRegisters($registers: RegisterFilter!, $day: LocalDate!, $all: Int!) {
+  query AcrossRegisters(
+    $registers: RegisterFilter!
+    $narrower: [String!]!
+    $applying: [String!]!
+    $day: LocalDate!
+    $all: Int!
+  ) {
     registers(first: $all, filter: $registers) {
       nodes {
         id
@@ -27,7 +48,7 @@ export const acrossRegistersQuery = graphql(`
             code
           }
         }
-        data(first: $all) {
+        data(first: $all, filter: { dataSubjectCategory: { code: { in: $narrower } } }) {
           nodes {
             dataSubjectCategory {
               code
@@ -74,7 +95,7 @@ export const acrossRegistersQuery = graphql(`
             }
           }
         }
-        bases(first: $all) {
+        bases(first: $all, filter: { or: [{ dataSubjectCategory: { code: { in: $applying } } }, { not: { dataSubjectCategory: {} } }] }) {
           nodes {
             id
             code
@@ -119,7 +140,7 @@ export const acrossRegistersQuery = graphql(`
             }
           }
         }
-        retentionPeriods(first: $all) {
+        retentionPeriods(first: $all, filter: { or: [{ dataSubjectCategory: { code: { in: $applying } } }, { not: { dataSubjectCategory: {} } }] }) {
           nodes {
             ...AcrossRetention
           }

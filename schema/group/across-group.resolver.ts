@@ -7,7 +7,7 @@ import type { RegisterFilter } from '../gql/graphql.js';
 import { StoredReference } from '../model/stored-reference.js';
 import { acrossAnswer, referencesOf } from './across-group.js';
 import { DataSubjectAcrossGroup } from './across-group.payload.js';
-import { acrossRegistersQuery, dataSubjectTermsQuery } from './across-group.query.js';
+import { acrossRegistersQuery, dataSubjectTermsQuery, silentRegistersQuery } from './across-group.query.js';
 import { all, askGroup } from './ask-group.js';
 import { DataSubjectTerms } from './data-subject-terms.js';
 import { pageSize } from './page-size.js';
@@ -49,12 +49,15 @@ export class AcrossGroupResolver {
     const terms = new DataSubjectTerms(dataSubjectCategories.nodes, code);
     const group = organisation ? await askGroup(context, organisation, on) : undefined;
     const companies = group?.members.map((member) => member.organisation.id);
-    const asked = { registers: registersWith(terms, companies), day: on ?? context.today, all };
+    const [naming, silent] = registersWith(terms, companies);
+    const [narrower, applying] = [[...terms.narrower], [...terms.applying]];
+    const asked = { registers: naming, narrower, applying, day: on ?? context.today, all };
     const { registers } = await context.ask(acrossRegistersQuery, asked);
+    const notSaying = await context.ask(silentRegistersQuery, { registers: silent, first: size + 1 });
     return {
       dataSubjectCategory: StoredReference.of(category.id),
       terms: referencesOf(dataSubjectCategories.nodes.filter((term) => terms.narrower.has(term.code))),
-      ...acrossAnswer(registers.nodes, terms, size),
+      ...acrossAnswer({ registers: registers.nodes, notSaying: notSaying.registers.nodes }, terms, size),
     };
   }
 }
@@ -65,14 +68,16 @@ const unknownCategory = (code: string): Refusal =>
     `dataSubjectCategory: no category of data subjects has the code "${code}"; find it with dataSubjectCategories(filter: { name: { contains: "..." } }).`,
   );
 
-/** Registers that name one of the terms, or data of nobody in particular; of some companies, or of all. */
-function registersWith({ narrower }: DataSubjectTerms, companies: readonly string[] | undefined): RegisterFilter {
+/** Registers that name one of the terms; and others that hold data of nobody in particular; of some companies, or all. */
+function registersWith(
+  { narrower }: DataSubjectTerms,
+  companies: readonly string[] | undefined,
+): [naming: RegisterFilter, silent: RegisterFilter] {
   const some = { some: { dataSubjectCategory: { code: { in: [...narrower] } } } };
-  const silent = { some: { not: { dataSubjectCategory: {} } } };
-  const named = {
-    or: [{ cells: some }, { data: some }, { bases: some }, { retentionPeriods: some }, { data: silent }],
-  };
-  if (!companies) return named;
+  const naming = { or: [{ cells: some }, { data: some }, { bases: some }, { retentionPeriods: some }] };
+  const silent = { and: [{ data: { some: { not: { dataSubjectCategory: {} } } } }, { not: naming }] };
+  if (!companies) return [naming, silent];
   const ids = { id: { in: [...companies] } };
-  return { and: [named, { or: [{ custodian: ids }, { controllerships: { some: { organisation: ids } } }] }] };
+  const theirs = { or: [{ custodian: ids }, { controllerships: { some: { organisation: ids } } }] };
+  return [{ and: [naming, theirs] }, { and: [silent, theirs] }];
 }

@@ -22,11 +22,16 @@ interface Placed<Fact> {
   readonly register: Party;
 }
 
+interface AcrossFacts {
+  /** The registers that name one of the terms. */
+  readonly registers: readonly RegisterFacts[];
+  /** Others that hold data of nobody in particular: one more than are shown, where there are more. */
+  readonly notSaying: readonly Party[];
+}
+
 /** The answer: each list without repetitions, and where each of its members stands. */
-export function acrossAnswer(registers: readonly RegisterFacts[], terms: DataSubjectTerms, first: number): object {
-  const sorted = [...registers].sort(byCode);
-  const concerned = sorted.flatMap((register) => concernedIn(register, terms));
-  const isConcerned = new Set(concerned.map(({ register }) => register.code));
+export function acrossAnswer({ registers, notSaying }: AcrossFacts, terms: DataSubjectTerms, first: number): object {
+  const concerned = [...registers].sort(byCode).flatMap((register) => concernedIn(register, terms));
   const periods = periodsOf(concerned, terms);
   const lists = {
     registers: concerned.map(({ register }) => referenceOf(register)),
@@ -36,7 +41,7 @@ export function acrossAnswer(registers: readonly RegisterFacts[], terms: DataSub
     retentionPeriods: retentionOf(periods),
     recipients: recipientsOf(concerned),
     conflicts: retentionConflicts(periods, terms).map(conflictAnswer),
-    registersNotSaying: sorted.filter((each) => !isConcerned.has(each.code) && isSilent(each)).map(referenceOf),
+    registersNotSaying: [...notSaying].sort(byCode).map(referenceOf),
   };
   const shown = Object.entries(lists).map(([name, list]): [string, unknown] => [name, list.slice(0, first)]);
   return { ...Object.fromEntries(shown), truncated: Object.values(lists).some((list) => list.length > first) };
@@ -49,9 +54,6 @@ export function referencesOf(nodes: readonly Party[]): StoredReference[] {
   const only = new Map(nodes.map((node) => [node.code, node]));
   return [...only.values()].sort(byCode).map(referenceOf);
 }
-
-const isSilent = ({ data }: RegisterFacts): boolean =>
-  data.nodes.some(({ dataSubjectCategory }) => dataSubjectCategory === null);
 
 /** A register is concerned where it names the category or a narrower one; an activity, where it or its register does. */
 function concernedIn(register: RegisterFacts, { narrower }: DataSubjectTerms): Concerned[] {

@@ -11,7 +11,8 @@ export class DataSubjectTerms {
   readonly #narrower = new Map<string, string[]>();
   /** The category and everything narrower. */
   readonly narrower: ReadonlySet<string>;
-  readonly #applying: ReadonlySet<string>;
+  /** Those, and everything wider. */
+  readonly applying: ReadonlySet<string>;
 
   constructor(terms: readonly Term[], category: string) {
     for (const { code, parent } of terms) {
@@ -20,7 +21,7 @@ export class DataSubjectTerms {
       listAt(this.#narrower, parent.code).push(code);
     }
     this.narrower = reachedFrom([category], (code) => this.#narrower.get(code) ?? []);
-    this.#applying = new Set([...this.narrower, ...this.#widerThan(category)]);
+    this.applying = new Set([...this.narrower, ...this.#widerThan(category)]);
   }
 
   /** The term itself, and all above it. */
@@ -33,7 +34,7 @@ export class DataSubjectTerms {
 
   /** Whether what is stated for a term is stated for the category or a part of it; what names none is for all. */
   applies(term: string | null): boolean {
-    return term === null || this.#applying.has(term);
+    return term === null || this.applying.has(term);
   }
 
   /** Whether two terms can be about the same person: one is the other, or wider. */

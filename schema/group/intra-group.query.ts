@@ -1,24 +1,12 @@
 import { graphql } from '../gql/index.js';
 
-/** The registers that companies keep, with their purposes, and everything they disclose or receive. */
+/** Everything that registers disclose, and their purposes. */
 export const disclosuresQuery = graphql(`
-  query DisclosuresOf($companies: [ID!]!, $all: Int!) {
-    registers(first: $all, filter: { custodian: { id: { in: $companies } } }) {
+  query DisclosuresOf($registers: [ID!]!, $companies: [ID!]!, $all: Int!) {
+    registers(first: $all, filter: { id: { in: $registers } }) {
       nodes {
         ...RegisterEnd
-        activities(first: $all) {
-          nodes {
-            code
-            purposes(first: $all) {
-              nodes {
-                code
-                name {
-                  ...Words
-                }
-              }
-            }
-          }
-        }
+        ...PurposesOfRegister
         recipients(
           first: $all
           filter: {
@@ -45,60 +33,81 @@ export const disclosuresQuery = graphql(`
             }
           }
         }
-        sources(first: $all, filter: { sourceRegister: { custodian: { id: { in: $companies } } } }) {
+        sourceOf(first: $all, filter: { register: { custodian: { id: { in: $companies } } } }) {
           nodes {
             ...Compatibility
-            sourceRegister {
+            register {
               ...RegisterEnd
+            }
+          }
+        }
+        flowsOut(first: $all, filter: { or: [{ toRegister: {} }, { toSystem: {} }, { toOrganisation: { id: { in: $companies } } }] }) {
+          nodes {
+            ...FlowOut
+          }
+        }
+        systems(first: $all) {
+          nodes {
+            flowsOut(first: $all, filter: { or: [{ toRegister: {} }, { toSystem: {} }, { toOrganisation: { id: { in: $companies } } }] }) {
+              nodes {
+                ...FlowOut
+              }
             }
           }
         }
       }
     }
-    dataFlows(
-      first: $all
-      filter: {
-        and: [
-          {
-            or: [
-              { fromRegister: { custodian: { id: { in: $companies } } } }
-              { fromSystem: { register: { custodian: { id: { in: $companies } } } } }
-            ]
-          }
-          { or: [{ toRegister: {} }, { toSystem: {} }, { toOrganisation: { id: { in: $companies } } }] }
-        ]
-      }
-    ) {
+  }
+`);
+
+/** The purposes of the registers that data are disclosed to. */
+export const receivingPurposesQuery = graphql(`
+  query ReceivingPurposes($registers: [ID!]!, $all: Int!) {
+    registers(first: $all, filter: { id: { in: $registers } }) {
       nodes {
-        ...Compatibility
-        fromRegister {
-          ...RegisterEnd
-        }
-        fromSystem {
-          register {
-            ...RegisterEnd
+        ...PurposesOfRegister
+      }
+    }
+  }
+`);
+
+export const purposesOfRegisterFragment = graphql(`
+  fragment PurposesOfRegister on Register {
+    code
+    activities(first: $all) {
+      nodes {
+        code
+        purposes(first: $all) {
+          nodes {
+            ...DisclosedFor
           }
-        }
-        toRegister {
-          ...RegisterEnd
-        }
-        toSystem {
-          register {
-            ...RegisterEnd
-          }
-          operator {
-            id
-            code
-          }
-        }
-        toOrganisation {
-          id
-          code
-        }
-        purpose {
-          ...DisclosedFor
         }
       }
+    }
+  }
+`);
+
+export const flowOutFragment = graphql(`
+  fragment FlowOut on DataFlow {
+    ...Compatibility
+    toRegister {
+      ...RegisterEnd
+    }
+    toSystem {
+      register {
+        ...RegisterEnd
+      }
+      operator {
+        id
+        code
+      }
+    }
+    toOrganisation {
+      id
+      code
+    }
+    purpose {
+      ...DisclosedFor
     }
   }
 `);

@@ -4,8 +4,10 @@ import { Permission } from '../access/viewer.js';
 import { all, askGroup } from './ask-group.js';
 import { GroupArguments } from './group.arguments.js';
 import { IntraGroupDisclosures } from './intra-group.payload.js';
-import { disclosuresQuery } from './intra-group.query.js';
-import { disclosuresAnswer } from './intra-group.js';
+import type { GroupFacts } from './group.js';
+import { disclosuresQuery, receivingPurposesQuery } from './intra-group.query.js';
+import { countDisclosures } from './intra-group.sql.js';
+import { disclosuresAnswer, receiversOf, type DisclosureFacts } from './intra-group.js';
 import { pageSize } from './page-size.js';
 
 @Resolver()
@@ -22,7 +24,16 @@ export class IntraGroupResolver {
   ): Promise<unknown> {
     const size = pageSize(first);
     const group = await askGroup(context, organisation, on);
-    const companies = group.members.map((member) => member.organisation.id);
-    return disclosuresAnswer(group, await context.ask(disclosuresQuery, { companies, all }), size);
+    return disclosuresAnswer(group, await askDisclosures(context, group, size), size);
   }
+}
+
+/** What is counted over the whole group, and all about the registers that the first disclosures come from. */
+async function askDisclosures(context: RequestContext, group: GroupFacts, first: number): Promise<DisclosureFacts> {
+  const companies = group.members.map((member) => member.organisation.id);
+  const { counts, registers: shown } = await countDisclosures(context, companies, first);
+  if (shown.length === 0) return { counts, sources: [], receivers: [] };
+  const sources = (await context.ask(disclosuresQuery, { registers: shown, companies, all })).registers.nodes;
+  const receivers = await context.ask(receivingPurposesQuery, { registers: receiversOf(group, sources), all });
+  return { counts, sources, receivers: receivers.registers.nodes };
 }

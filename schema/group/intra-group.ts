@@ -2,12 +2,14 @@ import type {
   CompatibilityFragment,
   DisclosedForFragment,
   DisclosuresOfQuery,
+  PurposesOfRegisterFragment,
   RegisterEndFragment,
 } from '../gql/graphql.js';
 import { StoredReference } from '../model/stored-reference.js';
 import type { GroupFacts } from './group.js';
 import type { Party } from './ownership-graph.js';
-import { judgePurpose, PurposeChange, Purposes, type JudgedPurpose } from './purpose-change.js';
+import type { CountedDisclosures } from './intra-group.sql.js';
+import { judgeKnown, judgePurpose, PurposeChange, Purposes, type JudgedPurpose } from './purpose-change.js';
 import { compareText } from '../language/compare-text.js';
 
 /** Data go from a register that one member keeps to another member. */
@@ -22,33 +24,45 @@ interface Disclosure {
   readonly purpose: DisclosedForFragment | null;
 }
 
-/** Where data end, as a fact says it. */
-interface Ends {
-  readonly from: RegisterEndFragment | null | undefined;
-  readonly toRegister: RegisterEndFragment | null | undefined;
-  readonly toOrganisation: Party | null | undefined;
-}
-
 type RegisterOf = DisclosuresOfQuery['registers']['nodes'][number];
 
+/** What the database counted of a group's disclosures, and what is to be shown of them. */
+export interface DisclosureFacts {
+  readonly counts: readonly CountedDisclosures[];
+  /** The registers that the disclosures to be shown come from, with all that they disclose. */
+  readonly sources: readonly RegisterOf[];
+  /** Those of the group that these disclose to. */
+  readonly receivers: readonly PurposesOfRegisterFragment[];
+}
+
 /** The answer: disclosures whose purpose has changed or is not known, and how many there are of each sort. */
-export function disclosuresAnswer(group: GroupFacts, facts: DisclosuresOfQuery, first: number): unknown {
-  const purposes = new PurposesOf(facts.registers.nodes);
-  const judged = disclosuresOf(group, facts)
+export function disclosuresAnswer(group: GroupFacts, facts: DisclosureFacts, first: number): unknown {
+  const purposes = new PurposesOf([...facts.sources, ...facts.receivers]);
+  const told = disclosuresOf(group, facts.sources)
     .map((disclosure) => ({ disclosure, judgement: purposes.judge(disclosure) }))
+    .filter(({ judgement }) => judgement.purposeChange !== PurposeChange.SAME)
     .sort((one, other) => compareText(orderOf(one.disclosure), orderOf(other.disclosure)));
-  const count = (change: PurposeChange): number =>
-    judged.filter(({ judgement }) => judgement.purposeChange === change).length;
-  const told = judged.filter(({ judgement }) => judgement.purposeChange !== PurposeChange.SAME);
+  const sum = (change: PurposeChange): number =>
+    facts.counts
+      .filter((known) => judgeKnown(known).purposeChange === change)
+      .reduce((total, { count }) => total + count, 0);
+  const [changedCount, unknownCount] = [sum(PurposeChange.CHANGED), sum(PurposeChange.UNKNOWN)];
   return {
     organisation: StoredReference.of(group.organisation.id),
-    sameCount: count(PurposeChange.SAME),
-    changedCount: count(PurposeChange.CHANGED),
-    unknownCount: count(PurposeChange.UNKNOWN),
-    truncated: told.length > first,
+    sameCount: sum(PurposeChange.SAME),
+    changedCount,
+    unknownCount,
+    truncated: changedCount + unknownCount > first,
     disclosures: told.slice(0, first).map(({ disclosure, judgement }) => disclosureAnswer(disclosure, judgement)),
   };
 }
+
+/** The registers of the group, by their global ids, that registers disclose to. */
+export const receiversOf = (group: GroupFacts, sources: readonly RegisterOf[]): string[] => {
+  const companies = new Set(group.members.map(({ organisation }) => organisation.code));
+  const receivers = disclosuresOf(group, sources).flatMap(({ toRegister }) => toRegister ?? []);
+  return [...new Set(receivers.filter(({ custodian }) => companies.has(custodian.code)).map(({ id }) => id))];
+};
 
 const orderOf = ({ from, node }: Disclosure): string => `${from.code} ${node.id.split(':')[0] ?? ''} ${node.code}`;
 
@@ -68,54 +82,53 @@ function disclosureAnswer({ node, from, to, toRegister, purpose }: Disclosure, j
   };
 }
 
-function disclosuresOf({ members }: GroupFacts, { registers, dataFlows }: DisclosuresOfQuery): Disclosure[] {
+function disclosuresOf({ members }: GroupFacts, sources: readonly RegisterOf[]): Disclosure[] {
   const codes = new Set(members.map(({ organisation }) => organisation.code));
-  const between = (ends: Ends): Pick<Disclosure, 'from' | 'to' | 'toRegister'> | undefined => {
-    const { from, toRegister = null, toOrganisation } = ends;
-    if (!from || !codes.has(from.custodian.code)) return undefined;
+  return sources.flatMap((from) => {
     const isOther = (party: Party | null | undefined): party is Party =>
       !!party && codes.has(party.code) && party.code !== from.custodian.code;
-    const to = [toRegister?.custodian, toOrganisation].find(isOther);
-    return to && { from, to, toRegister };
-  };
-  return [
-    ...flowsIn(dataFlows.nodes),
-    ...registers.nodes.flatMap((register) => [...recipientsIn(register), ...sourcesIn(register)]),
-  ].flatMap(({ ends, ...fact }) => {
-    const found = between(ends);
-    return found ? [{ ...fact, ...found }] : [];
+    return [...flowsFrom(from), ...recipientsOf(from), ...sourcesFrom(from)].flatMap((fact): Disclosure[] => {
+      const { toOrganisation, toRegister = null, ...rest } = fact;
+      const to = [toRegister?.custodian, toOrganisation].find(isOther);
+      return to ? [{ ...rest, from, to, toRegister }] : [];
+    });
   });
 }
 
-type Fact = Pick<Disclosure, 'node' | 'activity' | 'purpose'> & { readonly ends: Ends };
+/** What discloses something, with where it goes. */
+interface Fact extends Pick<Disclosure, 'node' | 'activity' | 'purpose'> {
+  readonly toRegister: RegisterEndFragment | null | undefined;
+  readonly toOrganisation: Party | null | undefined;
+}
 
 /** A system that holds a register stands for the register. */
-const flowsIn = (flows: DisclosuresOfQuery['dataFlows']['nodes']): Fact[] =>
-  flows.map((node) => ({
-    node,
-    activity: null,
-    purpose: node.purpose,
-    ends: {
-      from: node.fromRegister ?? node.fromSystem?.register,
+const flowsFrom = ({ flowsOut, systems }: RegisterOf): Fact[] =>
+  [flowsOut, ...systems.nodes.map((system) => system.flowsOut)].flatMap(({ nodes }) =>
+    nodes.map((node) => ({
+      node,
+      activity: null,
+      purpose: node.purpose,
       toRegister: node.toRegister ?? node.toSystem?.register,
       toOrganisation: node.toOrganisation ?? node.toSystem?.operator,
-    },
-  }));
+    })),
+  );
 
-const recipientsIn = (register: RegisterOf): Fact[] =>
-  register.recipients.nodes.map((node) => ({
+const recipientsOf = ({ recipients }: RegisterOf): Fact[] =>
+  recipients.nodes.map((node) => ({
     node,
     activity: node.activity?.code ?? null,
     purpose: node.purpose,
-    ends: { from: register, toRegister: node.recipientRegister, toOrganisation: node.organisation },
+    toRegister: node.recipientRegister,
+    toOrganisation: node.organisation,
   }));
 
-const sourcesIn = (register: RegisterOf): Fact[] =>
-  register.sources.nodes.map((node) => ({
+const sourcesFrom = ({ sourceOf }: RegisterOf): Fact[] =>
+  sourceOf.nodes.map((node) => ({
     node,
     activity: null,
     purpose: null,
-    ends: { from: node.sourceRegister, toRegister: register, toOrganisation: null },
+    toRegister: node.register,
+    toOrganisation: null,
   }));
 
 /** The purposes of registers and of their activities. */
@@ -123,7 +136,7 @@ class PurposesOf {
   readonly #registers = new Map<string, Purposes>();
   readonly #activities = new Map<string, Purposes>();
 
-  constructor(registers: readonly RegisterOf[]) {
+  constructor(registers: readonly PurposesOfRegisterFragment[]) {
     for (const { code, activities } of registers) {
       this.#registers.set(code, new Purposes(activities.nodes.flatMap(({ purposes }) => purposes.nodes)));
       for (const activity of activities.nodes)

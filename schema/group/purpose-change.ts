@@ -40,14 +40,27 @@ export interface JudgedPurpose {
   readonly reasons: readonly ChangeReason[];
 }
 
+/** What is known of a disclosure's purpose: whether it has one, and whether each side has it. */
+export interface KnownPurpose {
+  readonly hasPurpose: boolean;
+  readonly isOfSource: boolean | undefined;
+  readonly isOfReceiver: boolean | undefined;
+}
+
 /** A receiver without a register of the hub has nothing that the purpose could be missing from. */
-export function judgePurpose(
+export const judgePurpose = (
   purpose: NamedPurpose | null,
   source: Purposes,
   receiver: Purposes | undefined,
-): JudgedPurpose {
-  if (!purpose) return { purposeChange: PurposeChange.UNKNOWN, reasons: [] };
-  const [isOfSource, isOfReceiver] = [source.has(purpose), receiver ? receiver.has(purpose) : true];
+): JudgedPurpose =>
+  judgeKnown({
+    hasPurpose: purpose !== null,
+    isOfSource: purpose ? source.has(purpose) : undefined,
+    isOfReceiver: purpose && receiver ? receiver.has(purpose) : true,
+  });
+
+export function judgeKnown({ hasPurpose, isOfSource, isOfReceiver }: KnownPurpose): JudgedPurpose {
+  if (!hasPurpose) return { purposeChange: PurposeChange.UNKNOWN, reasons: [] };
   const reasons = [
     ...(isOfSource === false ? [ChangeReason.NOT_OF_SOURCE] : []),
     ...(isOfReceiver === false ? [ChangeReason.NOT_OF_RECEIVER] : []),

@@ -27,10 +27,11 @@ export function retentionConflicts(periods: readonly Period[], terms: DataSubjec
     if (dataCategories.length === 0) return [{ period, dataCategory: undefined }];
     return dataCategories.map((dataCategory) => ({ period, dataCategory }));
   });
+  const compared = new ComparedPeriods(terms);
   const conflicts = sameOf(abouts, keysOf).flatMap((group) =>
     disagreeing(
       group.map(({ period }) => period),
-      terms,
+      compared,
     ).map((values) => ({
       dataCategory: group[0]?.dataCategory,
       condition: values[0]?.[0]?.condition ?? null,
@@ -49,26 +50,61 @@ function keysOf({ period: { condition }, dataCategory }: About): string[] {
 }
 
 /** Each set of values that disagree with one another, directly or through others. */
-function disagreeing(periods: readonly Period[], terms: DataSubjectTerms): Period[][][] {
+function disagreeing(periods: readonly Period[], compared: ComparedPeriods): Period[][][] {
   const alike = [
-    ...Map.groupBy(periods, (period) => `${valueOf(period)} ${period.dataSubjectCategory?.code ?? ''}`).values(),
+    ...Map.groupBy(
+      periods,
+      (period) => `${compared.valueOf(period)} ${period.dataSubjectCategory?.code ?? ''}`,
+    ).values(),
   ];
   const links = alike.flatMap((one, at) =>
     alike.slice(at + 1).flatMap((other, further) => {
-      const against = isAgainst(one, other, terms) ? apart(one, other) : [];
+      const against = compared.isAgainst(one, other) ? apart(one, other) : [];
       return against.length > 0 ? [{ classes: [String(at), String(at + 1 + further)], against }] : [];
     }),
   );
   return sameOf(links, ({ classes }) => classes).map((group) => {
     const against = new Set(group.flatMap((link) => link.against));
-    return [...Map.groupBy([...against].sort(byCode), valueOf).values()];
+    return [...Map.groupBy([...against].sort(byCode), (period) => compared.valueOf(period)).values()];
   });
 }
 
-function isAgainst([one]: readonly Period[], [other]: readonly Period[], terms: DataSubjectTerms): boolean {
-  if (!one || !other) return false;
-  const isSamePerson = terms.overlap(one.dataSubjectCategory?.code ?? null, other.dataSubjectCategory?.code ?? null);
-  return isSamePerson && differ(one, other);
+/** Compares periods many times, and measures each of them once. */
+class ComparedPeriods {
+  readonly #values = new Map<Period, string>();
+  readonly #lengths = new Map<string, string>();
+
+  constructor(readonly terms: DataSubjectTerms) {}
+
+  valueOf(period: Period): string {
+    const known = this.#values.get(period) ?? valueOf(period);
+    this.#values.set(period, known);
+    return known;
+  }
+
+  /** Whether two sets of periods disagree, each alike in all that is compared here. */
+  isAgainst([one]: readonly Period[], [other]: readonly Period[]): boolean {
+    if (!one || !other || !this.#differ(one, other)) return false;
+    return this.terms.overlap(one.dataSubjectCategory?.code ?? null, other.dataSubjectCategory?.code ?? null);
+  }
+
+  /** What is not stated differs from nothing, and criteria in words are not compared but by the event that ends them. */
+  #differ(one: Period, other: Period): boolean {
+    const isOther = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+    if (one.duration === null && other.duration === null) return isOther(one.endEvent, other.endEvent);
+    if (one.duration === null || other.duration === null) return saysSomething(one) && saysSomething(other);
+    return (
+      this.#lengthOf(one.duration) !== this.#lengthOf(other.duration) ||
+      isOther(one.bound, other.bound) ||
+      isOther(one.startEvent, other.startEvent)
+    );
+  }
+
+  #lengthOf(duration: string): string {
+    const known = this.#lengths.get(duration) ?? lengthOf(duration);
+    this.#lengths.set(duration, known);
+    return known;
+  }
 }
 
 /** Those of both that have one on the other side that stands in another register or in other documents. */
@@ -82,18 +118,6 @@ function isApart(one: Period, other: Period): boolean {
   const documents = new Set(one.citations.nodes.map(({ document }) => document.code));
   const others = other.citations.nodes.map(({ document }) => document.code);
   return documents.size > 0 && others.length > 0 && !others.some((code) => documents.has(code));
-}
-
-/** What is not stated differs from nothing, and criteria in words are not compared but by the event that ends them. */
-export function differ(one: Period, other: Period): boolean {
-  const isOther = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
-  if (one.duration === null && other.duration === null) return isOther(one.endEvent, other.endEvent);
-  if (one.duration === null || other.duration === null) return saysSomething(one) && saysSomething(other);
-  return (
-    lengthOf(one.duration) !== lengthOf(other.duration) ||
-    isOther(one.bound, other.bound) ||
-    isOther(one.startEvent, other.startEvent)
-  );
 }
 
 const saysSomething = ({ duration, criterion, endEvent }: Period): boolean =>

@@ -1,9 +1,10 @@
-import { compareText } from '../language/compare-text.js';
+import { byCode, compareText } from '../language/compare-text.js';
 import type { SplitFragment } from '../gql/graphql.js';
 import { Duty } from '../joint-arrangement/duty.js';
 import { StoredReference } from '../model/stored-reference.js';
 import { gapsIn } from './coverage.js';
-import { GapReason, statusOf, type CoverageStatus } from './responsibility.rules.js';
+import type { GapsCounted } from './gaps.sql.js';
+import { gapOf, GapReason, statusOf, type CoverageStatus } from './responsibility.rules.js';
 import { splitOf, type SplitCell } from './split.js';
 
 export interface Gaps {
@@ -34,7 +35,7 @@ export interface GapKind {
 
 const everyDuty = Object.values(Duty);
 
-/** A register with its split, before it is known whether it is shown. */
+/** A register with its split. */
 interface SplitRegister {
   readonly register: SplitFragment;
   readonly split: readonly SplitCell[];
@@ -44,21 +45,18 @@ interface SplitRegister {
   readonly gapCount: number;
 }
 
-/** Every register that is shared or has a gap, by code, with its gaps of each kind. */
+/** The answer from what was counted over all registers, and the first of those that are shared or have a gap. */
 export function gapsOf(
+  { counts, totalCount }: GapsCounted,
   registers: readonly SplitFragment[],
   { day, first }: { readonly day: string; readonly first: number },
 ): Gaps {
-  const shown = [...registers]
-    .sort((one, other) => compareText(one.code, other.code))
-    .map((register) => splitRegister(register, day))
-    .filter(({ controllers, isJoint, gapCount }) => isJoint || controllers.size > 1 || gapCount > 0);
   return {
     on: day,
-    totalCount: shown.length,
-    gapCount: shown.reduce((sum, { gapCount }) => sum + gapCount, 0),
-    truncated: shown.length > first,
-    registers: shown.slice(0, first).map((each) => registerGaps(each, first)),
+    totalCount,
+    gapCount: counts.reduce((sum, { standing, count }) => sum + (gapOf(standing) === null ? 0 : count), 0),
+    truncated: totalCount > first,
+    registers: [...registers].sort(byCode).map((register) => registerGaps(splitRegister(register, day), first)),
   };
 }
 

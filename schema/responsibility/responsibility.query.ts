@@ -108,15 +108,21 @@ export const responsibilityQuery = graphql(`
   }
 `);
 
-/** The splits of all registers, or of those that one organisation keeps. */
-export const responsibilitiesQuery = graphql(`
-  query Responsibilities($custodian: OrganisationFilter!, $registers: RegisterFilter!, $all: Int!) {
-    organisations(first: 1, filter: $custodian) {
+/** The organisation that keeps registers. */
+export const responsibilityCustodianQuery = graphql(`
+  query ResponsibilityCustodian($custodian: OrganisationFilter!) {
+    organisations(first: 2, filter: $custodian) {
       nodes {
         id
       }
     }
-    registers(first: $all, filter: $registers) {
+  }
+`);
+
+/** The splits of registers. */
+export const responsibilitiesQuery = graphql(`
+  query Responsibilities($registers: [ID!]!, $all: Int!) {
+    registers(first: $all, filter: { id: { in: $registers } }) {
       nodes {
         ...Split
       }

@@ -3,13 +3,15 @@ import { Args, ArgsType, Authorized, Ctx, Extensions, Field, Int, Query, Resolve
 import type { RequestContext } from '../access/request-context.js';
 import { Permission } from '../access/viewer.js';
 import { Duty } from '../joint-arrangement/duty.js';
+import { StoredReference } from '../model/stored-reference.js';
 import { onlyOrganisation, organisationBy } from '../organisation/organisation-key.js';
 import { coverageOf } from './coverage.js';
 import { ResponsibilityGapsType } from './gaps.payload.js';
 import { gapsOf } from './gaps.js';
+import { countGaps } from './gaps.sql.js';
 import { dutiesOf, onlyRegister, registerBy, sizeOf } from './responsibility.arguments.js';
 import { ResponsibilityCoverageType } from './responsibility.payload.js';
-import { responsibilitiesQuery, responsibilityQuery } from './responsibility.query.js';
+import { responsibilitiesQuery, responsibilityCustodianQuery, responsibilityQuery } from './responsibility.query.js';
 
 /** Everything that a question rests on. */
 const all = 1_000_000;
@@ -72,11 +74,14 @@ export class ResponsibilityResolver {
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
     const question = { day: on ?? context.today, first: sizeOf(first) };
-    const isOfOne = typeof custodian === 'string';
-    const keeper = isOfOne ? organisationBy(custodian) : {};
-    const registers = isOfOne ? { custodian: keeper } : {};
-    const facts = await context.ask(responsibilitiesQuery, { custodian: keeper, registers, all });
-    if (isOfOne) onlyOrganisation('custodian', custodian, facts.organisations.nodes);
-    return gapsOf(facts.registers.nodes, question);
+    const keeper = typeof custodian === 'string' ? await custodianId(context, custodian) : undefined;
+    const counted = await countGaps(context, { ...question, custodian: keeper });
+    const { registers } = await context.ask(responsibilitiesQuery, { registers: counted.registers, all });
+    return gapsOf(counted, registers.nodes, question);
   }
+}
+
+async function custodianId(context: RequestContext, key: string): Promise<string> {
+  const { organisations } = await context.ask(responsibilityCustodianQuery, { custodian: organisationBy(key) });
+  return StoredReference.of(onlyOrganisation('custodian', key, organisations.nodes).id).id;
 }

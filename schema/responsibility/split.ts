@@ -2,7 +2,7 @@ import { compareText } from '../language/compare-text.js';
 import type { Duty } from '../joint-arrangement/duty.js';
 import type { SplitFragment } from '../gql/graphql.js';
 import { holdsOn } from '../law-fact/law-on.js';
-import { AnswerReason, gapOf, type Answering, type GapReason } from './responsibility.rules.js';
+import { AnswerReason, gapOf, standingOf, type Answering, type GapReason } from './responsibility.rules.js';
 
 type CellFacts = SplitFragment['cells'][number];
 type ControllershipFacts = SplitFragment['controllerships']['nodes'][number];
@@ -109,7 +109,7 @@ class HeldCell {
     return duties.map((duty) => {
       const allocated = (byDuty.get(duty) ?? []).flatMap((each) => this.#allocatedAnswers(each));
       const answers = [...own, ...allocated].sort(compareAnswers);
-      return { duty, answers, gap: gapOf({ kinds, answers }) };
+      return { duty, answers, gap: gapOf(standingOf(kinds, answers)) };
     });
   }
 

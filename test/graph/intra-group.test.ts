@@ -97,7 +97,7 @@ describe('disclosures inside a group', () => {
     expect(await hub.ask(short)).toEqual({
       intraGroupDisclosures: expect.objectContaining({ truncated: true, changedCount: 63 }),
     });
-    expect([few, many]).toEqual([3, 3]);
+    expect([few, many]).toEqual([6, 6]);
   });
 });
 

@@ -155,4 +155,19 @@ describe('Any registers in the hub', () => {
     );
     await fc.assert(property, { numRuns: propertyRuns(6, 150) });
   });
+
+  test('are counted like plain lists, many at once and on any day', async () => {
+    const many = fc.array(anyRegister, { minLength: 25, maxLength: 25 });
+    const property = fc.asyncProperty(many, async (drawn) => {
+      runs += 1;
+      const custodian = await hub.seed.organisation({ code: `custodian-${runs}` });
+      const registers = drawn.map((register, at) => ({ code: `r${runs}-${at + 10}`, register }));
+      for (const each of registers) await seedRegister(hub.seed, { ...each, custodian, companies });
+      for (const on of drawnDays) {
+        const asked = await hub.ask(gaps, { custodian: custodian.code, on });
+        expect(asked).toEqual({ responsibilityGaps: naiveGaps(registers, on) });
+      }
+    });
+    await fc.assert(property, { numRuns: propertyRuns(2, 40), endOnFailure: true });
+  }, 600_000);
 });
