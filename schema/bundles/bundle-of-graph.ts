@@ -11,7 +11,7 @@ import { conceptOf, type Concept } from '../model/declarations.js';
 import type { BundleEntry, BundleMap, BundleValue } from './bundle-value.js';
 import { canNameCustodian, headerOf, type Header } from './header.js';
 import { numberIn, type Names, type NodeTree, type PartTrees } from './node-tree.js';
-import { compareText } from '../language/compare-text.js';
+import { byCode } from '../language/compare-text.js';
 import { inReadingOrder } from './reading-order.js';
 import { shortestForm, type KnownCodes, type ListedNode } from './reference-forms.js';
 import { valueEntry } from './value-entries.js';
@@ -93,7 +93,7 @@ class BundleWriting {
   private list(tree: NodeTree, as: string): readonly BundleEntry[] {
     const listed = (this.around.lists.get(tree.node.id) ?? []).filter((each) => each.as === as);
     const named = listed.map(({ target, id }) => ({ target, code: this.codeOf(id) ?? '' }));
-    named.sort((a, b) => compareText(a.code, b.code));
+    named.sort(byCode);
     return named.length === 0 ? [] : [[as, named.map(({ target, code }) => this.reference(tree, target, code))]];
   }
 

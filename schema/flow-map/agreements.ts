@@ -1,22 +1,22 @@
 import type { MapAgreementFragment } from '../gql/graphql.js';
 import { holdsOn } from '../law-fact/law-on.js';
+import { isInForce } from '../processing-agreement/in-force.rules.js';
 import { MapEdgeKind } from './flow-map.js';
-import type { Around } from './neighbourhood.js';
+import type { Around } from './around.js';
 
-/** The agreements that cover the register on the day, each once; those that have ended by their status are left out. */
+/** The agreements that cover the register and are in force on the day, each once. */
 export function agreementsOf({ facts, on }: Pick<Around, 'facts' | 'on'>): readonly MapAgreementFragment[] {
   const all = new Map(facts.agreementCoverage.nodes.map(({ agreement }) => [agreement.code, agreement]));
-  return [...all.values()].filter((each) => each.status !== 'ENDED' && holdsOn(each, on));
+  return [...all.values()].filter((each) => isInForce(each, on));
 }
 
 /** Processors, and whom each of them engages (Art. 28). */
 export function addAgreements(around: Around): void {
   const { builder, register } = around;
   for (const agreement of agreementsOf(around)) {
-    const { code, subjectMatter: description, dataCategories, status } = agreement;
+    const { code, subjectMatter: description, dataCategories } = agreement;
     const to = builder.organisation(agreement.processor);
-    const told = builder.phrase({ dataCategories, description });
-    const phrase = builder.join(status === 'DRAFT' ? builder.mapWords.legal('draft') : '', told);
+    const phrase = builder.phrase({ dataCategories, description });
     builder.add({ code, from: register, to, kind: MapEdgeKind.AGREEMENT, phrase });
     addSubProcessing(agreement, around);
   }

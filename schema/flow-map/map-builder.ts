@@ -1,5 +1,6 @@
 import { phrase, type Words } from '../article-30/words.js';
 import type { MapCategoryFragment, MapPartyFragment, MapSystemFragment, WordsFragment } from '../gql/graphql.js';
+import { byCode } from '../language/compare-text.js';
 import { CountryStanding, isOutsideEea } from '../law-fact/country-standing.js';
 import type { LawOn } from '../law-fact/law-on.js';
 import { isOutside, MapEdgeKind, MapNodeKind, type MapEdge, type MapNode } from './flow-map.js';
@@ -96,7 +97,7 @@ export class MapBuilder {
   }
 
   #edge(group: readonly Evidence[]): MapEdge[] {
-    const sorted = [...group].sort((one, other) => (one.code < other.code ? -1 : Number(one.code > other.code)));
+    const sorted = [...group].sort(byCode);
     const [first] = sorted;
     if (!first) return [];
     const label = [...new Set(sorted.map((each) => each.phrase).filter((each) => each !== ''))].join('; ');
@@ -130,7 +131,7 @@ export class MapBuilder {
 
   /** What data, what for or how, with what there is of it. */
   phrase({ dataCategories, purpose, description }: Told): string {
-    const named = [...dataCategories].sort((one, other) => (one.code < other.code ? -1 : 1));
+    const named = [...dataCategories].sort(byCode);
     if (named.length > 0) return named.map(({ name }) => this.words.of(name).text).join(', ');
     const said = purpose?.name ?? description;
     return said ? this.words.of(said).text : '';

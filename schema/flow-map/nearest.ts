@@ -1,3 +1,4 @@
+import { compareText } from '../language/compare-text.js';
 import { isOutside, type MapEdge, type MapNode } from './flow-map.js';
 
 /** More nodes than this make no picture that anybody reads, and more edges keep the layout busy for seconds. */
@@ -18,7 +19,7 @@ export function nearest(all: Drawn, start: string): Drawn {
     (one, other) =>
       Number(other.isOutsideEea) - Number(one.isOutsideEea) ||
       (steps.get(one.from) ?? Infinity) - (steps.get(other.from) ?? Infinity) ||
-      (keyOf(one) < keyOf(other) ? -1 : 1),
+      compareText(keyOf(one), keyOf(other)),
   );
   const kept = new Set(order.slice(0, mostEdges));
   const ends = new Set([start, ...[...kept].flatMap(({ from, to }) => [from, to])]);
@@ -34,7 +35,7 @@ function nearestNodes({ nodes, edges }: Drawn, start: string): Drawn {
     (one, other) =>
       (steps.get(one.key) ?? Infinity) - (steps.get(other.key) ?? Infinity) ||
       Number(isOutside(other)) - Number(isOutside(one)) ||
-      (one.key < other.key ? -1 : 1),
+      compareText(one.key, other.key),
   );
   const kept = order.slice(0, mostNodes);
   const keys = new Set(kept.map(({ key }) => key));

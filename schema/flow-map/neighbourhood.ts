@@ -1,14 +1,13 @@
 import { Words } from '../article-30/words.js';
-import type { FlowMapFactsQuery, MapFlowFragment } from '../gql/graphql.js';
+import type { MapFlowFragment } from '../gql/graphql.js';
 import type { Language } from '../language/language.js';
 import { holdsOn, type LawOn } from '../law-fact/law-on.js';
 import { addAgreements } from './agreements.js';
+import type { Around, RegisterFacts } from './around.js';
 import { MapEdgeKind, MapNodeKind, type FlowMap } from './flow-map.js';
 import { nearest } from './nearest.js';
 import { MapBuilder } from './map-builder.js';
 import { addTransfers, documentedFlows, notesOnTransfers } from './transfers.js';
-
-export type RegisterFacts = FlowMapFactsQuery['registers']['nodes'][number];
 
 export interface Asked {
   readonly language: Language;
@@ -40,15 +39,6 @@ export function neighbourhood(facts: RegisterFacts, { language, law, on }: Asked
 
 const isCut = (shown: Pick<FlowMap, 'nodes' | 'edges'>, builder: MapBuilder): boolean =>
   shown.nodes.length < builder.nodes().length || shown.edges.length < builder.edges().length;
-
-/** A register, and the map that is made of what stands around it. */
-export interface Around {
-  readonly facts: RegisterFacts;
-  readonly builder: MapBuilder;
-  /** The register's node. */
-  readonly register: string;
-  readonly on: string;
-}
 
 const roles = { SOLE: 'controller', JOINT: 'joint_controllers', INDEPENDENT: 'joint_role_own' } as const;
 

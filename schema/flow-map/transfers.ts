@@ -1,10 +1,11 @@
 import type { MapTransferFragment } from '../gql/graphql.js';
+import { byCode } from '../language/compare-text.js';
 import type { GlossaryKey } from '../language/glossary.js';
 import { statusWord } from '../language/status-word.js';
 import { holdsOn } from '../law-fact/law-on.js';
 import { agreementsOf } from './agreements.js';
 import { MapEdgeKind } from './flow-map.js';
-import type { Around } from './neighbourhood.js';
+import type { Around } from './around.js';
 
 /** Tools by their short words: there is little room on an arrow. */
 const toolWords = {
@@ -101,7 +102,7 @@ function partiesOf({ facts }: Pick<Around, 'facts'>): ReadonlySet<string> {
 /** What documents claim of transfers, in full; unknown where nobody has looked. */
 export function notesOnTransfers(around: Around): readonly string[] {
   const { mapWords: words } = around.builder;
-  const statements = [...around.facts.statements.nodes].sort((one, other) => (one.code < other.code ? -1 : 1));
+  const statements = [...around.facts.statements.nodes].sort(byCode);
   const said = statements.map(({ claim, says }) =>
     claim === null ? statusWord(says, words.language) : words.legal(claimKey(claim)),
   );

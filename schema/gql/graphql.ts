@@ -3017,6 +3017,159 @@ export type MapTransferFragment = { code: string, country: string | null, claim:
 
 export type MapAgreementFragment = { code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, processor: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, subjectMatter: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }>, transfers: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, country: string | null, claim: TransferClaim | null, tool: TransferTool | null, validFrom: string | null, validTo: string | null, exporter: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, importer: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, flow: { code: string } | null, register: { code: string } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> }> }, subProcessing: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ code: string, country: string | null, validFrom: string | null, validTo: string | null, parent: { code: string } | null, processor: { code: string, country: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, task: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, dataCategories: Array<{ code: string, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }> }> } };
 
+export type ClaimsOnTransfersQueryVariables = Exact<{
+  registers: Array<string | number> | string | number;
+  transfers: TransferFilter;
+  all: number;
+}>;
+
+
+export type ClaimsOnTransfersQuery = { registers: { nodes: Array<{ id: string, activities: { nodes: Array<{ statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } }> }, statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } }> }, transfers: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null, register: { id: string } | null, exporter: { id: string } }> } };
+
+type ClaimedOf_ActivityData_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_AgreementCoverage_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_AgreementData_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_ArrangementParty_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_AutomatedDecision_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_CellContractType_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_Citation_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_ContractType_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_Controllership_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_ControllershipScope_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_DataFlow_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_DataFlowData_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_DataSource_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_DataSourceData_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_DataSubjectCategory_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_Designation_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_DocumentSection_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_DutyAllocation_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_DutyScope_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_EvidenceDocument_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_ExternalReference_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_JointArrangement_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_LawFact_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_MeasureType_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_Organisation_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_Ownership_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_PartyCategory_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_PersonalDataCategory_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_ProcessingActivity_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_ProcessingAgreement_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_ProcessingOnBehalf_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_Purpose_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_PurposeBasis_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_Recipient_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_RecipientData_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_Register_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_RegisterCell_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_RetentionData_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_RetentionPeriod_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_RightsChannel_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_SecurityMeasure_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_Statement_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_SubProcessing_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_SubProcessingData_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_System_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_Transfer_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_TransferData_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+export type ClaimedOfFragment =
+  | ClaimedOf_ActivityData_Fragment
+  | ClaimedOf_AgreementCoverage_Fragment
+  | ClaimedOf_AgreementData_Fragment
+  | ClaimedOf_ArrangementParty_Fragment
+  | ClaimedOf_AutomatedDecision_Fragment
+  | ClaimedOf_CellContractType_Fragment
+  | ClaimedOf_Citation_Fragment
+  | ClaimedOf_ContractType_Fragment
+  | ClaimedOf_Controllership_Fragment
+  | ClaimedOf_ControllershipScope_Fragment
+  | ClaimedOf_DataFlow_Fragment
+  | ClaimedOf_DataFlowData_Fragment
+  | ClaimedOf_DataSource_Fragment
+  | ClaimedOf_DataSourceData_Fragment
+  | ClaimedOf_DataSubjectCategory_Fragment
+  | ClaimedOf_Designation_Fragment
+  | ClaimedOf_DocumentSection_Fragment
+  | ClaimedOf_DutyAllocation_Fragment
+  | ClaimedOf_DutyScope_Fragment
+  | ClaimedOf_EvidenceDocument_Fragment
+  | ClaimedOf_ExternalReference_Fragment
+  | ClaimedOf_JointArrangement_Fragment
+  | ClaimedOf_LawFact_Fragment
+  | ClaimedOf_MeasureType_Fragment
+  | ClaimedOf_Organisation_Fragment
+  | ClaimedOf_Ownership_Fragment
+  | ClaimedOf_PartyCategory_Fragment
+  | ClaimedOf_PersonalDataCategory_Fragment
+  | ClaimedOf_ProcessingActivity_Fragment
+  | ClaimedOf_ProcessingAgreement_Fragment
+  | ClaimedOf_ProcessingOnBehalf_Fragment
+  | ClaimedOf_Purpose_Fragment
+  | ClaimedOf_PurposeBasis_Fragment
+  | ClaimedOf_Recipient_Fragment
+  | ClaimedOf_RecipientData_Fragment
+  | ClaimedOf_Register_Fragment
+  | ClaimedOf_RegisterCell_Fragment
+  | ClaimedOf_RetentionData_Fragment
+  | ClaimedOf_RetentionPeriod_Fragment
+  | ClaimedOf_RightsChannel_Fragment
+  | ClaimedOf_SecurityMeasure_Fragment
+  | ClaimedOf_Statement_Fragment
+  | ClaimedOf_SubProcessing_Fragment
+  | ClaimedOf_SubProcessingData_Fragment
+  | ClaimedOf_System_Fragment
+  | ClaimedOf_Transfer_Fragment
+  | ClaimedOf_TransferData_Fragment
+;
+
 export type DataSubjectTermsQueryVariables = Exact<{
   all: number;
 }>;
@@ -3057,6 +3210,7 @@ export type OwnershipsOnQuery = { organisations: { nodes: Array<{ id: string, co
 export type RegistersOfCompaniesQueryVariables = Exact<{
   companies: Array<string | number> | string | number;
   day: string;
+  inForce: ProcessingAgreementFilter;
   all: number;
 }>;
 
@@ -4305,6 +4459,20 @@ fragment MapTransfer on Transfer {
     }
   }
 }`, {"fragmentName":"MapAgreement"}) as unknown as TypedDocumentString<MapAgreementFragment, unknown>;
+export const ClaimedOfFragmentDoc = new TypedDocumentString(`
+    fragment ClaimedOf on Node {
+  statements(
+    first: $all
+    filter: {aspect: {eq: TRANSFERS}, claim: {isNull: false}}
+  ) {
+    nodes {
+      id
+      code
+      claim
+    }
+  }
+}
+    `, {"fragmentName":"ClaimedOf"}) as unknown as TypedDocumentString<ClaimedOfFragment, unknown>;
 export const AcrossRetentionFragmentDoc = new TypedDocumentString(`
     fragment AcrossRetention on RetentionPeriod {
   id
@@ -5592,6 +5760,45 @@ fragment MapAgreement on ProcessingAgreement {
     }
   }
 }`) as unknown as TypedDocumentString<FlowMapFactsQuery, FlowMapFactsQueryVariables>;
+export const ClaimsOnTransfersDocument = new TypedDocumentString(`
+    query ClaimsOnTransfers($registers: [ID!]!, $transfers: TransferFilter!, $all: Int!) {
+  registers(first: $all, filter: {id: {in: $registers}}) {
+    nodes {
+      id
+      ...ClaimedOf
+      activities(first: $all) {
+        nodes {
+          ...ClaimedOf
+        }
+      }
+    }
+  }
+  transfers(first: $all, filter: $transfers) {
+    nodes {
+      id
+      code
+      claim
+      register {
+        id
+      }
+      exporter {
+        id
+      }
+    }
+  }
+}
+    fragment ClaimedOf on Node {
+  statements(
+    first: $all
+    filter: {aspect: {eq: TRANSFERS}, claim: {isNull: false}}
+  ) {
+    nodes {
+      id
+      code
+      claim
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimsOnTransfersQuery, ClaimsOnTransfersQueryVariables>;
 export const DataSubjectTermsDocument = new TypedDocumentString(`
     query DataSubjectTerms($all: Int!) {
   dataSubjectCategories(first: $all) {
@@ -5799,7 +6006,7 @@ export const OwnershipsOnDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OwnershipsOnQuery, OwnershipsOnQueryVariables>;
 export const RegistersOfCompaniesDocument = new TypedDocumentString(`
-    query RegistersOfCompanies($companies: [ID!]!, $day: LocalDate!, $all: Int!) {
+    query RegistersOfCompanies($companies: [ID!]!, $day: LocalDate!, $inForce: ProcessingAgreementFilter!, $all: Int!) {
   registers(first: $all, filter: {custodian: {id: {in: $companies}}}) {
     nodes {
       id
@@ -5826,10 +6033,7 @@ export const RegistersOfCompaniesDocument = new TypedDocumentString(`
           }
         }
       }
-      agreementsAsProcessor(
-        first: $all
-        filter: {and: [{or: [{status: {isNull: true}}, {status: {eq: IN_FORCE}}]}, {or: [{validFrom: {isNull: true}}, {validFrom: {lte: $day}}]}, {or: [{validTo: {isNull: true}}, {validTo: {gt: $day}}]}]}
-      ) {
+      agreementsAsProcessor(first: $all, filter: $inForce) {
         nodes {
           coverage(first: $all) {
             nodes {

@@ -1,4 +1,4 @@
-import { compareText } from '../language/compare-text.js';
+import { byCode } from '../language/compare-text.js';
 import type { CategoryFact } from './graph-facts.js';
 
 /** The set that stands for categories that are not known: it passes everything on. */
@@ -18,7 +18,7 @@ export class CategorySets {
   readonly #numbers = new Map<string, number>();
 
   constructor(given: readonly CategoryFact[]) {
-    this.terms = [...given].sort((a, b) => compareText(a.code, b.code));
+    this.terms = [...given].sort(byCode);
     this.#places = new Map(this.terms.map(({ code }, at) => [code, at]));
     this.#parents = this.terms.map(({ parent }) => (parent === null ? undefined : this.#places.get(parent)));
     this.#below = this.terms.map((_, at) => this.#parents.flatMap((parent, child) => (parent === at ? [child] : [])));

@@ -1,4 +1,4 @@
-import { compareText } from '../language/compare-text.js';
+import { byCode } from '../language/compare-text.js';
 import { CategorySets, notKnown } from './category-sets.js';
 import { dayNumber, FlowGraph, type Documented, type Evidence, type Vertex } from './flow-graph.js';
 import type { FlowRow } from './flow-columns.js';
@@ -44,7 +44,7 @@ export class FlowGraphBuilder {
     }
     const unnamed = this.#transfers.filter(({ importer }) => importer === null).map(unnamedImporter);
     this.vertices = [...facts.ends.map(vertexOf), ...unnamed].sort(
-      (a, b) => kindPlace(a.kind) - kindPlace(b.kind) || compareText(a.code, b.code),
+      (a, b) => kindPlace(a.kind) - kindPlace(b.kind) || byCode(a, b),
     );
     this.#places = new Map(this.vertices.map(({ id }, at) => [id, at]));
   }
@@ -208,9 +208,6 @@ const vertexOf = (fact: EndFact): Vertex => ({
 });
 
 const kindPlace = (kind: GraphEndKind | null): number => (kind === null ? kinds.length : kinds.indexOf(kind));
-
-const byCode = (one: { readonly code: string }, other: { readonly code: string }): number =>
-  compareText(one.code, other.code);
 
 /** Facts by a key; those without one stay out. */
 function grouped<Fact>(facts: readonly Fact[], keyOf: (fact: Fact) => string | null): Map<string, Fact[]> {

@@ -5,7 +5,7 @@ export interface GraphFacts {
   readonly ends: readonly EndFact[];
   readonly categories: readonly CategoryFact[];
   readonly systems: readonly SystemFact[];
-  /** Those that have not ended. */
+  /** Those that are in force on some day; their days tell on which. */
   readonly agreements: readonly AgreementFact[];
   readonly coverage: readonly CoverageFact[];
   readonly subProcessing: readonly SubProcessingFact[];

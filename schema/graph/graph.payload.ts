@@ -9,6 +9,7 @@ import { ProcessingAgreement } from '../processing-agreement/processing-agreemen
 import { SubProcessing } from '../sub-processing/sub-processing.entity.js';
 import { SccModule, TransferRole, TransferTool } from '../transfer/transfer-tool.js';
 import { Transfer } from '../transfer/transfer.entity.js';
+import { ClaimOnTransfers } from './claims.payload.js';
 import { GraphEndKind, HopKind } from './graph-kinds.js';
 import { TruncatedBy } from './paths.rules.js';
 
@@ -155,6 +156,15 @@ export class DataPaths {
       'Hops within the depth that could be the last one of a path, and of which it is not known how the country stands: they may be outside the EEA.',
   })
   unknownCountry!: number;
+
+  @Field(() => [ClaimOnTransfers], {
+    description:
+      'What is claimed, without a country, of transfers from the ends that the data come by within the depth, whatever is asked of the last hop: no path can show it (Art. 30(1)(e)). Claims that nothing is transferred count; statements first, by code, at most as many as paths are asked for.',
+  })
+  claims!: ClaimOnTransfers[];
+
+  @Field(() => Int, { description: 'How many such claims there are.' })
+  claimCount!: number;
 }
 
 @ObjectType('ReachedEnd', { description: 'An end that the data reach, or come from.', simpleResolvers: true })

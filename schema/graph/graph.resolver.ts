@@ -2,6 +2,8 @@ import { Args, Authorized, Ctx, Extensions, Query, Resolver } from 'type-graphql
 import type { RequestContext } from '../access/request-context.js';
 import { Permission } from '../access/viewer.js';
 import { askLaw } from '../law-fact/ask-law.js';
+import { checkedFirst } from '../model/answer-size.js';
+import { askClaims } from './claims.js';
 import { dayNumber } from './flow-graph.js';
 import { pathsAnswer, reachAnswer } from './graph-answer.js';
 import {
@@ -33,11 +35,11 @@ export class GraphResolver {
   })
   async dataPaths(@Args(() => PathArguments) given: PathArguments, @Ctx() context: RequestContext): Promise<unknown> {
     refuseOutside('depth', given.depth, [1, 64]);
-    refuseOutside('first', given.first, [1, 1000]);
+    checkedFirst(given.first);
     if (!given.from && !given.to) throw refuseNoEnd();
     const on = await graphOn(context, given.lawAsOf);
     refuseContradiction(given, on.law);
-    return pathsAnswer(on, pathQuestion(on, given));
+    return answerWithClaims(context, on, pathQuestion(on, given));
   }
 
   @Authorized([Permission.READ_REGISTERS])
@@ -48,11 +50,21 @@ export class GraphResolver {
   })
   async reach(@Args(() => ReachArguments) given: ReachArguments, @Ctx() context: RequestContext): Promise<unknown> {
     if (typeof given.depth === 'number') refuseOutside('depth', given.depth, [1, Number.POSITIVE_INFINITY]);
-    refuseOutside('first', given.first, [1, 1000]);
+    checkedFirst(given.first);
     if (given.from && given.to) throw refuseTwoEnds();
     const on = await graphOn(context, given.lawAsOf);
     return reachAnswer(on, walkQuestion(on, given), given.first);
   }
+}
+
+/** Claims are read where they are selected, once. */
+function answerWithClaims(context: RequestContext, on: GraphOn, question: PathQuestion): object {
+  let asked: ReturnType<typeof askClaims> | undefined;
+  const claims = (): ReturnType<typeof askClaims> => (asked ??= askClaims(context, on, question));
+  return Object.defineProperties(pathsAnswer(on, question), {
+    claims: { get: async () => (await claims()).slice(0, question.first) },
+    claimCount: { get: async () => (await claims()).length },
+  });
 }
 
 async function graphOn(context: RequestContext, day: string | null | undefined): Promise<GraphOn> {

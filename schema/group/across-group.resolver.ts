@@ -5,12 +5,12 @@ import { Permission } from '../access/viewer.js';
 import { Refusal, RefusalCode } from '../errors.js';
 import type { RegisterFilter } from '../gql/graphql.js';
 import { StoredReference } from '../model/stored-reference.js';
+import { checkedFirst } from '../model/answer-size.js';
 import { acrossAnswer, referencesOf } from './across-group.js';
 import { DataSubjectAcrossGroup } from './across-group.payload.js';
 import { acrossRegistersQuery, dataSubjectTermsQuery, silentRegistersQuery } from './across-group.query.js';
 import { all, askGroup } from './ask-group.js';
 import { DataSubjectTerms } from './data-subject-terms.js';
-import { pageSize } from './page-size.js';
 
 @ArgsType()
 class AcrossArguments {
@@ -42,7 +42,7 @@ export class AcrossGroupResolver {
     @Args(() => AcrossArguments) { dataSubjectCategory: code, organisation, on, first }: AcrossArguments,
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
-    const size = pageSize(first);
+    const size = checkedFirst(first);
     const { dataSubjectCategories } = await context.ask(dataSubjectTermsQuery, { all });
     const category = dataSubjectCategories.nodes.find((term) => term.code === code);
     if (!category) throw unknownCategory(code);

@@ -90,8 +90,7 @@ export class GroupMember {
   registersShared!: GroupRegisters;
 
   @Field(() => GroupRegisters, {
-    description:
-      'The registers that it processes under an agreement that holds on the day and is neither a draft nor ended (Art. 28(3)).',
+    description: 'The registers that it processes under an agreement that is in force on the day (Art. 28(3)).',
   })
   registersProcessed!: GroupRegisters;
 }

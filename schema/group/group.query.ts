@@ -38,7 +38,7 @@ export const ownershipsQuery = graphql(`
 
 /** Which registers companies keep, are controllers of, or process under an agreement. */
 export const registersOfCompaniesQuery = graphql(`
-  query RegistersOfCompanies($companies: [ID!]!, $day: LocalDate!, $all: Int!) {
+  query RegistersOfCompanies($companies: [ID!]!, $day: LocalDate!, $inForce: ProcessingAgreementFilter!, $all: Int!) {
     registers(first: $all, filter: { custodian: { id: { in: $companies } } }) {
       nodes {
         id
@@ -70,16 +70,7 @@ export const registersOfCompaniesQuery = graphql(`
             }
           }
         }
-        agreementsAsProcessor(
-          first: $all
-          filter: {
-            and: [
-              { or: [{ status: { isNull: true } }, { status: { eq: IN_FORCE } }] }
-              { or: [{ validFrom: { isNull: true } }, { validFrom: { lte: $day } }] }
-              { or: [{ validTo: { isNull: true } }, { validTo: { gt: $day } }] }
-            ]
-          }
-        ) {
+        agreementsAsProcessor(first: $all, filter: $inForce) {
           nodes {
             coverage(first: $all) {
               nodes {

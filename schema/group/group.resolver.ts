@@ -1,12 +1,13 @@
 import { Args, Authorized, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../access/request-context.js';
 import { Permission } from '../access/viewer.js';
+import { inForceOn } from '../processing-agreement/in-force.rules.js';
+import { checkedFirst } from '../model/answer-size.js';
 import { all, askGroup } from './ask-group.js';
 import { GroupArguments } from './group.arguments.js';
 import { Group } from './group.payload.js';
 import { registersOfCompaniesQuery } from './group.query.js';
 import { groupAnswer } from './group.js';
-import { pageSize } from './page-size.js';
 
 @Resolver()
 export class GroupResolver {
@@ -20,10 +21,11 @@ export class GroupResolver {
     @Args(() => GroupArguments) { organisation, on, first }: GroupArguments,
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
-    const size = pageSize(first);
+    const size = checkedFirst(first);
     const group = await askGroup(context, organisation, on);
     const companies = group.members.slice(0, size).map((member) => member.organisation.id);
-    const registers = await context.ask(registersOfCompaniesQuery, { companies, day: on ?? context.today, all });
+    const day = on ?? context.today;
+    const registers = await context.ask(registersOfCompaniesQuery, { companies, day, inForce: inForceOn(day), all });
     return groupAnswer(group, registers, size);
   }
 }

@@ -1,6 +1,7 @@
 import { Args, Authorized, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../access/request-context.js';
 import { Permission } from '../access/viewer.js';
+import { checkedFirst } from '../model/answer-size.js';
 import { all, askGroup } from './ask-group.js';
 import { GroupArguments } from './group.arguments.js';
 import { IntraGroupDisclosures } from './intra-group.payload.js';
@@ -8,7 +9,6 @@ import type { GroupFacts } from './group.js';
 import { disclosuresQuery, receivingPurposesQuery } from './intra-group.query.js';
 import { countDisclosures } from './intra-group.sql.js';
 import { disclosuresAnswer, receiversOf, type DisclosureFacts } from './intra-group.js';
-import { pageSize } from './page-size.js';
 
 @Resolver()
 export class IntraGroupResolver {
@@ -22,7 +22,7 @@ export class IntraGroupResolver {
     @Args(() => GroupArguments) { organisation, on, first }: GroupArguments,
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
-    const size = pageSize(first);
+    const size = checkedFirst(first);
     const group = await askGroup(context, organisation, on);
     return disclosuresAnswer(group, await askDisclosures(context, group, size), size);
   }

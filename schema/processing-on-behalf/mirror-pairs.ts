@@ -7,7 +7,7 @@ import type {
   MirrorQuery,
 } from '../gql/graphql.js';
 import { holdsOn } from '../law-fact/law-on.js';
-import { isInForce } from '../sub-processing/in-force.rules.js';
+import { isInForce } from '../processing-agreement/in-force.rules.js';
 
 type RegisterFacts = MirrorQuery['registers']['nodes'][number];
 type RecipientFacts = RegisterFacts['recipients']['nodes'][number];

@@ -3,7 +3,7 @@ import { Args, ArgsType, Authorized, Ctx, Extensions, Field, Int, Query, Resolve
 import type { RequestContext } from '../access/request-context.js';
 import { Permission } from '../access/viewer.js';
 import { onlyOrganisation } from '../organisation/organisation-key.js';
-import { checkedFirst } from '../sub-processing/answer-limits.js';
+import { checkedFirst } from '../model/answer-size.js';
 import { askMirror } from './mirror-asked.js';
 import { mirrorCheck } from './mirror.js';
 import { MirrorCheckType } from './mirror.payload.js';

@@ -2,14 +2,6 @@ import { Refusal, RefusalCode } from '../errors.js';
 import type { RegisterFilter } from '../gql/graphql.js';
 import { Duty } from '../joint-arrangement/duty.js';
 
-const mostAtOnce = 1_000;
-
-/** How much of a list is shown; refused when it is nothing, or too much. */
-export function sizeOf(first: number): number {
-  if (first >= 1 && first <= mostAtOnce) return first;
-  throw new Refusal(RefusalCode.PAGE_SIZE, `first: ${first} is not a size of a list; ask for 1 to ${mostAtOnce}.`);
-}
-
 /** The duties asked for, each once and in the order of the Regulation; all of them when none are given. */
 export function dutiesOf(duties: readonly Duty[] | null | undefined): Duty[] {
   const all = Object.values(Duty);

@@ -4,12 +4,13 @@ import type { RequestContext } from '../access/request-context.js';
 import { Permission } from '../access/viewer.js';
 import { Duty } from '../joint-arrangement/duty.js';
 import { StoredReference } from '../model/stored-reference.js';
+import { checkedFirst } from '../model/answer-size.js';
 import { onlyOrganisation, organisationBy } from '../organisation/organisation-key.js';
 import { coverageOf } from './coverage.js';
 import { ResponsibilityGapsType } from './gaps.payload.js';
 import { gapsOf } from './gaps.js';
 import { countGaps } from './gaps.sql.js';
-import { dutiesOf, onlyRegister, registerBy, sizeOf } from './responsibility.arguments.js';
+import { dutiesOf, onlyRegister, registerBy } from './responsibility.arguments.js';
 import { ResponsibilityCoverageType } from './responsibility.payload.js';
 import { responsibilitiesQuery, responsibilityCustodianQuery, responsibilityQuery } from './responsibility.query.js';
 
@@ -58,7 +59,7 @@ export class ResponsibilityResolver {
     @Args(() => CoverageArguments) { register, on, duties, first }: CoverageArguments,
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
-    const question = { day: on ?? context.today, duties: dutiesOf(duties), first: sizeOf(first) };
+    const question = { day: on ?? context.today, duties: dutiesOf(duties), first: checkedFirst(first) };
     const { registers } = await context.ask(responsibilityQuery, { register: registerBy(register), all });
     return coverageOf(onlyRegister(register, registers.nodes), question);
   }
@@ -73,7 +74,7 @@ export class ResponsibilityResolver {
     @Args(() => GapsArguments) { custodian, on, first }: GapsArguments,
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
-    const question = { day: on ?? context.today, first: sizeOf(first) };
+    const question = { day: on ?? context.today, first: checkedFirst(first) };
     const keeper = typeof custodian === 'string' ? await custodianId(context, custodian) : undefined;
     const counted = await countGaps(context, { ...question, custodian: keeper });
     const { registers } = await context.ask(responsibilitiesQuery, { registers: counted.registers, all });

@@ -15,7 +15,10 @@ interface Coded {
   readonly code: string;
 }
 
-/** The tree of categories of personal data: what carries a category carries everything narrower than it. */
+/**
+ * The tree of categories of personal data: what carries a category carries everything narrower than it. It does not stand
+ * on `CategorySets` of the graph, which keeps every set it meets for as long as a graph and shows no term of a circle.
+ */
 export class CategoryTree {
   readonly #terms: ReadonlyMap<string, CategoryTerm>;
   readonly #narrower = new Map<string, string[]>();

@@ -2,7 +2,8 @@ import { Args, Authorized, Ctx, Extensions, Query, Resolver } from 'type-graphql
 import type { RequestContext } from '../access/request-context.js';
 import { Permission } from '../access/viewer.js';
 import { askLaw } from '../law-fact/ask-law.js';
-import { checkedDepth, checkedFirst } from './answer-limits.js';
+import { checkedFirst } from '../model/answer-size.js';
+import { checkedDepth } from './answer-limits.js';
 import { askChains } from './chains-asked.js';
 import { SubProcessorChainsArguments, UnauthorisedSubProcessorsArguments } from './chains.arguments.js';
 import { subProcessorChains } from './chains.js';

@@ -5,7 +5,7 @@ import { StoredReference } from '../model/stored-reference.js';
 import { CategoryTree } from './category-tree.js';
 import { byCode } from '../language/compare-text.js';
 import { chainOf, pathOf, type ChainLink } from './chain.js';
-import { isInForce } from './in-force.rules.js';
+import { isInForce } from '../processing-agreement/in-force.rules.js';
 
 /** The chains of sub-processors under the agreements asked for, free of layout. */
 export interface SubProcessorChains {

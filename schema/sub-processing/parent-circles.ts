@@ -1,3 +1,5 @@
+import { byCode } from '../language/compare-text.js';
+
 interface Row {
   readonly code: string;
   readonly parent: { readonly code: string } | null;
@@ -20,7 +22,7 @@ export function parentCircles<Each extends Row>(rows: readonly Each[]): Each[] {
 function firstOfCircle<Each extends Row>(start: Each, byRowCode: ReadonlyMap<string, Each>): Each {
   let first = start;
   for (let at = above(start, byRowCode); at && at !== start; at = above(at, byRowCode)) {
-    if (at.code < first.code) first = at;
+    if (byCode(at, first) < 0) first = at;
   }
   return first;
 }

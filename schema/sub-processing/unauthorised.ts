@@ -10,7 +10,7 @@ import {
 import { CategoryTree } from './category-tree.js';
 import { byCode } from '../language/compare-text.js';
 import { chainOf, pathOf, type ChainLink } from './chain.js';
-import { isInForce } from './in-force.rules.js';
+import { isInForce } from '../processing-agreement/in-force.rules.js';
 
 /** The sub-processors without authorisation on record, free of layout. */
 export interface UnauthorisedSubProcessors {

@@ -1,7 +1,7 @@
 import { Args, Authorized, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../access/request-context.js';
 import { Permission } from '../access/viewer.js';
-import { Refusal, RefusalCode } from '../errors.js';
+import { checkedFirst } from '../model/answer-size.js';
 import { organisationBy } from '../organisation/organisation-key.js';
 import { registerBy, transferAssessments, transfersBy, type AskedAssessments } from './transfer-assessments.js';
 import { TransferAssessments, TransferAssessmentsArguments } from './transfer-assessments.payload.js';
@@ -22,10 +22,9 @@ export class TransferAssessmentsResolver {
     @Args(() => TransferAssessmentsArguments) { filter, first, after, lawAsOf }: TransferAssessmentsArguments,
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
-    refuseSize(first);
     const asked: AskedAssessments = {
       filter: filter ?? {},
-      first,
+      first: checkedFirst(first),
       after: after ?? null,
       day: lawAsOf ?? context.today,
     };
@@ -41,10 +40,4 @@ export class TransferAssessmentsResolver {
     });
     return transferAssessments(facts, asked);
   }
-}
-
-/** Lists that are computed are as long as lists that are read may be. */
-export function refuseSize(first: number): void {
-  if (first >= 1 && first <= 1000) return;
-  throw new Refusal(RefusalCode.PAGE_SIZE, `first: ${first} is not a number of rows; ask for 1 to 1000.`);
 }

@@ -1,3 +1,4 @@
+import { byCode } from '../language/compare-text.js';
 import { holdsOn, LawOn, type DatedFact, type Standing } from '../law-fact/law-on.js';
 import { CountryStanding } from '../law-fact/country-standing.js';
 import { LawFactKind } from '../law-fact/law-fact-kind.js';
@@ -27,7 +28,7 @@ export class TransferLaw {
     readonly day: string,
   ) {
     this.#countries = new LawOn(facts, day);
-    const sorted = [...facts].sort((one, other) => (one.code < other.code ? -1 : Number(one.code > other.code)));
+    const sorted = [...facts].sort(byCode);
     this.#facts = new Map(sorted.map((fact) => [fact.id, fact]));
     this.#decisions = Map.groupBy(
       sorted.filter(({ kind }) => kind === adequacy),

@@ -2,9 +2,9 @@ import { Args, Authorized, Ctx, Extensions, Query, Resolver } from 'type-graphql
 import type { RequestContext } from '../access/request-context.js';
 import { Permission } from '../access/viewer.js';
 import { askLaw } from '../law-fact/ask-law.js';
+import { checkedFirst } from '../model/answer-size.js';
 import { StoredReference } from '../model/stored-reference.js';
 import { onlyOrganisation, organisationBy } from '../organisation/organisation-key.js';
-import { refuseSize } from './transfer-assessments.resolver.js';
 import { transferMatrix } from './transfer-matrix.js';
 import { TransferMatrix, TransferMatrixArguments } from './transfer-matrix.payload.js';
 import { transferCustodianQuery } from './transfer-matrix.query.js';
@@ -22,14 +22,14 @@ export class TransferMatrixResolver {
     { custodian, organisationKind, lawAsOf, first }: TransferMatrixArguments,
     @Ctx() context: RequestContext,
   ): Promise<unknown> {
-    refuseSize(first);
+    const size = checkedFirst(first);
     const law = await askLaw(context, lawAsOf ?? undefined);
     const wanted = {
       day: law.day,
       custodian: custodian ? await custodianId(context, custodian) : undefined,
       exporterKind: organisationKind ?? undefined,
     };
-    return transferMatrix(countTransfers(await context.kept(keptLedger), wanted), law, first);
+    return transferMatrix(countTransfers(await context.kept(keptLedger), wanted), law, size);
   }
 }
 

@@ -1,3 +1,4 @@
+import { byCode } from '../language/compare-text.js';
 import { CountryStanding } from '../law-fact/country-standing.js';
 import { OrganisationKind } from '../organisation/organisation.entity.js';
 import type { PlacedTransfer, TransferFacts } from './placed-transfer.js';
@@ -45,7 +46,7 @@ export function assessTransfer(transfer: TransferFacts, law: TransferLaw): Asses
     derivedModule,
     verdicts,
     isSound: verdicts.every(isHarmless),
-    restsOn: byCode([...(standing.fact ? [standing.fact] : []), ...facts]),
+    restsOn: eachByCode([...(standing.fact ? [standing.fact] : []), ...facts]),
   };
 }
 
@@ -108,7 +109,7 @@ function verdictOf(standing: CountryStanding, tool: string | null): TransferVerd
   }
 }
 
-function byCode<Fact extends { readonly id: string; readonly code: string }>(facts: readonly Fact[]): Fact[] {
+function eachByCode<Fact extends { readonly id: string; readonly code: string }>(facts: readonly Fact[]): Fact[] {
   const each = new Map(facts.map((fact) => [fact.id, fact]));
-  return [...each.values()].sort((one, other) => (one.code < other.code ? -1 : Number(one.code > other.code)));
+  return [...each.values()].sort(byCode);
 }

@@ -1,3 +1,5 @@
+import { isEverInForce } from '../../schema/processing-agreement/in-force.rules.js';
+
 /** The statements that the graph is loaded with: each one page of one kind of facts, in the order of codes after `$1`. */
 export const pageSize = 50_000;
 export const flowsInPage = 20_000;
@@ -39,7 +41,7 @@ const valid = `t.valid_from::text as "validFrom", t.valid_to::text as "validTo"`
 export const agreements = page(
   `select ${globalId('ProcessingAgreement', 'id')} as id, t.code, ${globalId('Organisation', 'controller_id')} as controller,
      ${globalId('Organisation', 'processor_id')} as processor, ${valid}, ${categories('agreement_data', 'agreement_id')}
-   from processing_agreement t where t.code > $1 and t.status is distinct from 'ENDED'`,
+   from processing_agreement t where t.code > $1 and ${isEverInForce('t')}`,
 );
 
 export const coverage = page(

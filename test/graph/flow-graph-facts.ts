@@ -3,6 +3,7 @@ import { FlowGraphBuilder } from '../../schema/graph/flow-graph-builder.js';
 import type { FlowGraph } from '../../schema/graph/flow-graph.js';
 import type { GraphFacts } from '../../schema/graph/graph-facts.js';
 import { wordsOf } from '../../schema/graph/id-table.js';
+import { byCode } from '../../schema/language/compare-text.js';
 import { LawOn, type DatedFact } from '../../schema/law-fact/law-on.js';
 import { TransferRole, TransferTool } from '../../schema/transfer/transfer-tool.js';
 
@@ -50,7 +51,7 @@ const organisations = ids('Organisation', 4, 30);
 const parties = ids('PartyCategory', 1, 40);
 export const endIds = [...registers, ...systems, ...organisations, ...parties];
 
-const terms = [
+export const terms = [
   { code: 'all', parent: null },
   { code: 'contact', parent: 'all' },
   { code: 'health', parent: 'all' },
@@ -179,7 +180,7 @@ export const flowWorld: fc.Arbitrary<FlowWorld> = parts.map((drawn) => {
 /** The graph of a world, its data flows in the order of codes. */
 export function graphOf(world: FlowWorld): FlowGraph {
   const builder = new FlowGraphBuilder(world);
-  const flows = [...world.flows].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const flows = [...world.flows].sort(byCode);
   for (const { id, from, to, categories: carried } of flows)
     builder.addFlow({
       ...{ id: wordsOf(id), source: builder.placeOf(from), target: builder.placeOf(to) },

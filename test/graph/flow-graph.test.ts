@@ -188,9 +188,16 @@ describe('the five registers', () => {
     return examples.ask(query, JSON.parse(variables) as Record<string, unknown>);
   };
 
-  it('name no country outside the EEA, and leave open where most data arrive', async () => {
+  it('name no country outside the EEA, leave open where most data arrive, and claim transfers all the same', async () => {
+    const claim = {
+      ...{ claim: 'LIMITED_TOOL_UNSPECIFIC', register: { code: 'oomi-customers' }, transfer: null },
+      statement: { code: 'Register:oomi-customers:TRANSFERS@oomi-customers-2024' },
+    };
     expect(await saved(/out of the EEA/)).toEqual({
-      dataPaths: { totalCount: 0, truncated: false, unknownCountry: 10, paths: [] },
+      dataPaths: {
+        ...{ totalCount: 0, truncated: false, unknownCountry: 10, paths: [] },
+        ...{ claimCount: 1, claims: [claim] },
+      },
     });
   });
 

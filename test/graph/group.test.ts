@@ -28,7 +28,7 @@ describe('the group of a company of the five registers', () => {
     expect(await message({ organisation: '1703296-4' })).toEqual([['MALFORMED_BUSINESS_ID', expect.anything()]]);
     for (const first of [0, -1, 1001]) {
       expect(await message({ organisation: 'oomi', first })).toEqual([
-        ['PAGE_SIZE', expect.stringContaining('ask for 1 to 1000')],
+        ['PAGE_SIZE', expect.stringContaining('give 1 to 1000')],
       ]);
     }
   });

@@ -4,15 +4,9 @@ import { dayNumber, type FlowGraph } from '../../schema/graph/flow-graph.js';
 import { hopsFrom, type WalkQuestion } from '../../schema/graph/reach.rules.js';
 import { reachedCountries, ReachedEnds, type ReachedEnd } from '../../schema/graph/reached.js';
 import { propertyRuns } from '../support/settings.js';
-import { categoryCodes, chainOf, day, endIds, fanOf, flowWorld, graphOf, type FlowWorld } from './flow-graph-facts.js';
-import { nameInGraph, nameOf, plainEdges, plainHops, rankOf, type PlainWalk } from './flow-graph-oracle.js';
-
-const walk: fc.Arbitrary<PlainWalk> = fc.record({
-  start: fc.constantFrom(...endIds),
-  isUpstream: fc.boolean(),
-  depth: fc.constantFrom(1, 2, 3, 100),
-  data: fc.constantFrom(...categoryCodes, null),
-});
+import { chainOf, day, fanOf, flowWorld, graphOf } from './flow-graph-facts.js';
+import { nameInGraph, plainHops, type PlainWalk } from './flow-graph-oracle.js';
+import { byCountry, plainReach, walk } from './reach-oracle.js';
 
 const questionOf = (graph: FlowGraph, { start, data, ...more }: PlainWalk): WalkQuestion => ({
   ...more,
@@ -30,34 +24,6 @@ function hopsByName(graph: FlowGraph, question: WalkQuestion): Record<string, nu
 
 const allEnds = (graph: FlowGraph, question: WalkQuestion): readonly ReachedEnd[] =>
   new ReachedEnds(graph, question, hopsFrom(graph, question)).list(graph.vertices.length);
-
-/** Ends and countries, worked out from the hops. */
-function plainReach(world: FlowWorld, question: PlainWalk): object {
-  const hops = plainHops(world, question);
-  const taken = plainEdges(world).flatMap((edge) => {
-    const distance = hops.get(nameOf(edge));
-    const at = question.isUpstream ? edge.from : edge.to;
-    return distance === undefined || at === question.start ? [] : [{ edge, distance, at }];
-  });
-  const least = (some: typeof taken): number => Math.min(...some.map(({ distance }) => distance));
-  const ends = [...new Set(taken.map(({ at }) => at))].map((id) => ({
-    id,
-    distance: least(taken.filter(({ at }) => at === id)),
-  }));
-  ends.sort((a, b) => a.distance - b.distance || (rankOf(world, a.id) < rankOf(world, b.id) ? -1 : 1));
-  const own = (id: string) => [world.ends.find((end) => end.id === id)?.country ?? null];
-  const landed = taken.flatMap(({ edge, ...more }) =>
-    (question.isUpstream ? own(more.at) : edge.countries).map((country) => ({ country, edge, ...more })),
-  );
-  const countries = [...new Set(landed.map(({ country }) => country))].map((country) => {
-    const there = landed.filter((each) => each.country === country);
-    return { country, distance: least(there), count: new Set(there.map(({ at }) => at)).size };
-  });
-  return { ends, countries: countries.sort(byCountry) };
-}
-
-const byCountry = (a: { country: string | null }, b: { country: string | null }): number =>
-  String(a.country) < String(b.country) ? -1 : 1;
 
 describe('reach', () => {
   it('takes the hops that a plain search takes, at the same distances', () => {

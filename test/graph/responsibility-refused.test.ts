@@ -44,8 +44,8 @@ describe('A question about responsibility is refused', () => {
       { register: 'Register:x' },
       'MALFORMED_ID id: "Register:x" is not the id of a node; give an `id` that the hub has answered with.',
     ],
-    [{ first: 0 }, 'PAGE_SIZE first: 0 is not a size of a list; ask for 1 to 1000.'],
-    [{ first: 1001 }, 'PAGE_SIZE first: 1001 is not a size of a list; ask for 1 to 1000.'],
+    [{ first: 0 }, 'PAGE_SIZE first: 0 is out of range; give 1 to 1000.'],
+    [{ first: 1001 }, 'PAGE_SIZE first: 1001 is out of range; give 1 to 1000.'],
     [{ duties: [] }, 'BAD_USER_INPUT duties: the list is empty; name a duty, or leave it out for all.'],
     [
       { on: '2024-02-30' },
@@ -60,7 +60,7 @@ describe('A question about responsibility is refused', () => {
       { custodian: 'nobody' },
       'NOT_FOUND custodian: no organisation has the code "nobody"; find it with organisations(filter: { name: { contains: "..." } }).',
     ],
-    [{ first: -1 }, 'PAGE_SIZE first: -1 is not a size of a list; ask for 1 to 1000.'],
+    [{ first: -1 }, 'PAGE_SIZE first: -1 is out of range; give 1 to 1000.'],
   ])('over all registers with %j', async (variables, message) => {
     expect(await refusalOf(gaps, variables)).toEqual([message]);
   });
