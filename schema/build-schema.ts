@@ -30,6 +30,8 @@ import { ResponsibilityResolver } from './responsibility/responsibility.resolver
 import { definePlannedRoots } from './roots.js';
 import { TransferAssessmentsResolver } from './transfer/transfer-assessments.resolver.js';
 import { TransferMatrixResolver } from './transfer/transfer-matrix.resolver.js';
+import { SmallestRemovalResolver } from './what-if/smallest-removal.resolver.js';
+import { WhatIfResolver } from './what-if/what-if.resolver.js';
 import { MirrorResolver } from './processing-on-behalf/mirror.resolver.js';
 import { SubProcessorChainsResolver } from './sub-processing/chains.resolver.js';
 
@@ -58,6 +60,8 @@ async function build(): Promise<GraphQLSchema> {
       IntraGroupResolver,
       AcrossGroupResolver,
       GraphResolver,
+      WhatIfResolver,
+      SmallestRemovalResolver,
     ],
     validate: false,
     authChecker: ({ context }: { context: RequestContext }, permissions: Permission[]) => mayAsk(context, permissions),
@@ -101,9 +105,12 @@ function answerStoredFields(built: GraphQLSchema): void {
 
 function resolveField(field: Field, isAnswered: boolean): void {
   // Without a resolver, compiled code takes the value as it lies there, and calls nothing.
-  if (isAnswered && isLeafType(getNamedType(field.type))) delete field.resolve;
+  if (isAnswered && isLeafType(getNamedType(field.type)) && !isAwaited(field)) delete field.resolve;
   else field.resolve = resolverOf(field, isAnswered);
 }
+
+/** Marked `isAwaited`, a single value is made when it is asked for, and waited for. */
+const isAwaited = ({ extensions }: Field): boolean => extensions.isAwaited === true;
 
 type Field = Pick<GraphQLField<unknown, RequestContext>, 'extensions' | 'resolve' | 'type'>;
 type Resolve = GraphQLFieldResolver<unknown, RequestContext>;

@@ -3619,6 +3619,52 @@ export type TransferCustodianQueryVariables = Exact<{
 
 export type TransferCustodianQuery = { organisations: { nodes: Array<{ id: string }> } };
 
+export type NamedInWhatIfQueryVariables = Exact<{
+  named: LawFactFilter;
+  organisations: OrganisationFilter;
+  all: number;
+}>;
+
+
+export type NamedInWhatIfQuery = { named: { nodes: Array<{ id: string, code: string, kind: LawFactKind }> }, organisations: { nodes: Array<{ id: string, code: string, businessId: string | null }> }, lawFacts: { nodes: Array<{ id: string, code: string, kind: LawFactKind, number: string | null, country: string | null, belongsTo: string | null, validFrom: string | null, validTo: string | null, usableFrom: string | null, contractsValidTo: string | null, scope: Array<string> | null, isInsideEea: boolean | null, isFramework: boolean | null, isInternationalOrganisation: boolean | null, isVerified: boolean, about: { id: string } | null }> } };
+
+export type RemovalFactsQueryVariables = Exact<{
+  register: RegisterFilter;
+  all: number;
+}>;
+
+
+export type RemovalFactsQuery = { registers: { nodes: Array<{ id: string, code: string, custodian: { id: string }, controllerships: { nodes: Array<{ validFrom: string | null, validTo: string | null, organisation: { id: string } }> }, activities: { nodes: Array<{ id: string, code: string, purposes: { nodes: Array<{ id: string, code: string }> } }> }, agreementCoverage: { nodes: Array<{ agreement: { id: string }, activity: { id: string } | null }> }, transfers: { nodes: Array<{ id: string, activity: { id: string } | null }> } }> } };
+
+export type FlowPurposesQueryVariables = Exact<{
+  flows: DataFlowFilter;
+  all: number;
+}>;
+
+
+export type FlowPurposesQuery = { dataFlows: { nodes: Array<{ id: string, purpose: { id: string } | null }> } };
+
+export type TouchedTransferFragment = { code: string, id: string, country: string | null, claim: TransferClaim | null, tool: TransferTool | null, sccModule: SccModule | null, exporterRole: TransferRole | null, importerRole: TransferRole | null, signedOn: string | null, assessedOn: string | null, exporter: { id: string, code: string }, importer: { id: string, country: string | null, kind: OrganisationKind | null } | null, register: { id: string } | null, activity: { id: string } | null, instrument: { id: string } | null };
+
+export type CoveringAgreementFragment = { id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, controller: { id: string, code: string }, coverage: { nodes: Array<{ register: { id: string, code: string }, activity: { id: string, code: string } | null }> } };
+
+export type AffectedRegisterFragment = { id: string, code: string, controllerships: { nodes: Array<{ validFrom: string | null, validTo: string | null, organisation: { id: string, code: string } }> }, activities: { nodes: Array<{ id: string, code: string, purposes: { nodes: Array<{ id: string, code: string }> } }> } };
+
+export type WhatIfQueryVariables = Exact<{
+  touched: TransferFilter;
+  alike: TransferFilter;
+  agreements: ProcessingAgreementFilter;
+  others: ProcessingAgreementFilter;
+  recipients: RecipientFilter;
+  naming: RegisterFilter;
+  systems: SystemFilter;
+  registers: RegisterFilter;
+  all: number;
+}>;
+
+
+export type WhatIfQuery = { touched: { nodes: Array<{ code: string, id: string, country: string | null, claim: TransferClaim | null, tool: TransferTool | null, sccModule: SccModule | null, exporterRole: TransferRole | null, importerRole: TransferRole | null, signedOn: string | null, assessedOn: string | null, agreement: { id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, controller: { id: string, code: string }, coverage: { nodes: Array<{ register: { id: string, code: string }, activity: { id: string, code: string } | null }> } } | null, subProcessing: { id: string, agreement: { id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, controller: { id: string, code: string }, coverage: { nodes: Array<{ register: { id: string, code: string }, activity: { id: string, code: string } | null }> } } } | null, processingOnBehalf: { controller: { id: string, code: string }, agreement: { id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, controller: { id: string, code: string }, coverage: { nodes: Array<{ register: { id: string, code: string }, activity: { id: string, code: string } | null }> } } | null } | null, exporter: { id: string, code: string }, importer: { id: string, country: string | null, kind: OrganisationKind | null } | null, register: { id: string } | null, activity: { id: string } | null, instrument: { id: string } | null }> }, alike: { nodes: Array<{ code: string, id: string, country: string | null, claim: TransferClaim | null, tool: TransferTool | null, sccModule: SccModule | null, exporterRole: TransferRole | null, importerRole: TransferRole | null, signedOn: string | null, assessedOn: string | null, agreement: { id: string } | null, subProcessing: { id: string, agreement: { id: string } } | null, exporter: { id: string, code: string }, importer: { id: string, country: string | null, kind: OrganisationKind | null } | null, register: { id: string } | null, activity: { id: string } | null, instrument: { id: string } | null }> }, processingAgreements: { nodes: Array<{ id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, processor: { id: string }, subProcessing: { nodes: Array<{ id: string, code: string, validFrom: string | null, validTo: string | null, parent: { id: string } | null, processor: { id: string } }> }, controller: { id: string, code: string }, coverage: { nodes: Array<{ register: { id: string, code: string }, activity: { id: string, code: string } | null }> } }> }, others: { nodes: Array<{ id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, processor: { id: string }, controller: { id: string, code: string }, coverage: { nodes: Array<{ register: { id: string, code: string }, activity: { id: string, code: string } | null }> } }> }, naming: { nodes: Array<{ id: string, recipients: { nodes: Array<{ id: string, code: string, activity: { id: string } | null, organisation: { id: string } | null, agreement: { id: string } | null }> } }> }, systems: { nodes: Array<{ id: string, code: string, register: { id: string } | null }> }, registers: { nodes: Array<{ id: string, code: string, controllerships: { nodes: Array<{ validFrom: string | null, validTo: string | null, organisation: { id: string, code: string } }> }, activities: { nodes: Array<{ id: string, code: string, purposes: { nodes: Array<{ id: string, code: string }> } }> } }> } };
+
 export type FlowMapPageQueryVariables = Exact<{
   register: string;
   language: Language;
@@ -4942,6 +4988,95 @@ export const JudgedTransferFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JudgedTransfer"}) as unknown as TypedDocumentString<JudgedTransferFragment, unknown>;
+export const TouchedTransferFragmentDoc = new TypedDocumentString(`
+    fragment TouchedTransfer on Transfer {
+  ...JudgedTransfer
+  code
+  exporter {
+    id
+    code
+  }
+  importer {
+    id
+  }
+  register {
+    id
+  }
+  activity {
+    id
+  }
+}
+    fragment JudgedTransfer on Transfer {
+  id
+  country
+  claim
+  tool
+  sccModule
+  exporterRole
+  importerRole
+  signedOn
+  assessedOn
+  importer {
+    country
+    kind
+  }
+  instrument {
+    id
+  }
+}`, {"fragmentName":"TouchedTransfer"}) as unknown as TypedDocumentString<TouchedTransferFragment, unknown>;
+export const CoveringAgreementFragmentDoc = new TypedDocumentString(`
+    fragment CoveringAgreement on ProcessingAgreement {
+  id
+  code
+  status
+  validFrom
+  validTo
+  controller {
+    id
+    code
+  }
+  coverage(first: $all) {
+    nodes {
+      register {
+        id
+        code
+      }
+      activity {
+        id
+        code
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CoveringAgreement"}) as unknown as TypedDocumentString<CoveringAgreementFragment, unknown>;
+export const AffectedRegisterFragmentDoc = new TypedDocumentString(`
+    fragment AffectedRegister on Register {
+  id
+  code
+  controllerships(first: $all) {
+    nodes {
+      validFrom
+      validTo
+      organisation {
+        id
+        code
+      }
+    }
+  }
+  activities(first: $all) {
+    nodes {
+      id
+      code
+      purposes(first: $all) {
+        nodes {
+          id
+          code
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AffectedRegister"}) as unknown as TypedDocumentString<AffectedRegisterFragment, unknown>;
 export const CitedPlaceFragmentDoc = new TypedDocumentString(`
     fragment CitedPlace on Citation {
   document {
@@ -6722,6 +6857,304 @@ export const TransferCustodianDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TransferCustodianQuery, TransferCustodianQueryVariables>;
+export const NamedInWhatIfDocument = new TypedDocumentString(`
+    query NamedInWhatIf($named: LawFactFilter!, $organisations: OrganisationFilter!, $all: Int!) {
+  named: lawFacts(first: $all, filter: $named) {
+    nodes {
+      id
+      code
+      kind
+    }
+  }
+  organisations(first: $all, filter: $organisations) {
+    nodes {
+      id
+      code
+      businessId
+    }
+  }
+  lawFacts(
+    first: $all
+    filter: {kind: {in: [ADEQUACY, EEA_MEMBER, TERRITORY, NOT_MEMBER, BRIDGE, SCC_SET]}}
+  ) {
+    nodes {
+      ...DatedLawFact
+      about {
+        id
+      }
+    }
+  }
+}
+    fragment DatedLawFact on LawFact {
+  id
+  code
+  kind
+  number
+  country
+  belongsTo
+  validFrom
+  validTo
+  usableFrom
+  contractsValidTo
+  scope
+  isInsideEea
+  isFramework
+  isInternationalOrganisation
+  isVerified
+}`) as unknown as TypedDocumentString<NamedInWhatIfQuery, NamedInWhatIfQueryVariables>;
+export const RemovalFactsDocument = new TypedDocumentString(`
+    query RemovalFacts($register: RegisterFilter!, $all: Int!) {
+  registers(first: 1, filter: $register) {
+    nodes {
+      id
+      code
+      custodian {
+        id
+      }
+      controllerships(first: $all) {
+        nodes {
+          validFrom
+          validTo
+          organisation {
+            id
+          }
+        }
+      }
+      activities(first: $all) {
+        nodes {
+          id
+          code
+          purposes(first: $all) {
+            nodes {
+              id
+              code
+            }
+          }
+        }
+      }
+      agreementCoverage(first: $all) {
+        nodes {
+          agreement {
+            id
+          }
+          activity {
+            id
+          }
+        }
+      }
+      transfers(first: $all) {
+        nodes {
+          id
+          activity {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemovalFactsQuery, RemovalFactsQueryVariables>;
+export const FlowPurposesDocument = new TypedDocumentString(`
+    query FlowPurposes($flows: DataFlowFilter!, $all: Int!) {
+  dataFlows(first: $all, filter: $flows) {
+    nodes {
+      id
+      purpose {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FlowPurposesQuery, FlowPurposesQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($touched: TransferFilter!, $alike: TransferFilter!, $agreements: ProcessingAgreementFilter!, $others: ProcessingAgreementFilter!, $recipients: RecipientFilter!, $naming: RegisterFilter!, $systems: SystemFilter!, $registers: RegisterFilter!, $all: Int!) {
+  touched: transfers(first: $all, filter: $touched) {
+    nodes {
+      ...TouchedTransfer
+      agreement {
+        id
+        ...CoveringAgreement
+      }
+      subProcessing {
+        id
+        agreement {
+          ...CoveringAgreement
+        }
+      }
+      processingOnBehalf {
+        controller {
+          id
+          code
+        }
+        agreement {
+          ...CoveringAgreement
+        }
+      }
+    }
+  }
+  alike: transfers(first: $all, filter: $alike) {
+    nodes {
+      ...TouchedTransfer
+      agreement {
+        id
+      }
+      subProcessing {
+        id
+        agreement {
+          id
+        }
+      }
+    }
+  }
+  processingAgreements(first: $all, filter: $agreements) {
+    nodes {
+      ...CoveringAgreement
+      processor {
+        id
+      }
+      subProcessing(first: $all) {
+        nodes {
+          id
+          code
+          validFrom
+          validTo
+          parent {
+            id
+          }
+          processor {
+            id
+          }
+        }
+      }
+    }
+  }
+  others: processingAgreements(first: $all, filter: $others) {
+    nodes {
+      ...CoveringAgreement
+      processor {
+        id
+      }
+    }
+  }
+  naming: registers(first: $all, filter: $naming) {
+    nodes {
+      id
+      recipients(first: $all, filter: $recipients) {
+        nodes {
+          id
+          code
+          activity {
+            id
+          }
+          organisation {
+            id
+          }
+          agreement {
+            id
+          }
+        }
+      }
+    }
+  }
+  systems(first: $all, filter: $systems) {
+    nodes {
+      id
+      code
+      register {
+        id
+      }
+    }
+  }
+  registers(first: $all, filter: $registers) {
+    nodes {
+      ...AffectedRegister
+    }
+  }
+}
+    fragment JudgedTransfer on Transfer {
+  id
+  country
+  claim
+  tool
+  sccModule
+  exporterRole
+  importerRole
+  signedOn
+  assessedOn
+  importer {
+    country
+    kind
+  }
+  instrument {
+    id
+  }
+}
+fragment TouchedTransfer on Transfer {
+  ...JudgedTransfer
+  code
+  exporter {
+    id
+    code
+  }
+  importer {
+    id
+  }
+  register {
+    id
+  }
+  activity {
+    id
+  }
+}
+fragment CoveringAgreement on ProcessingAgreement {
+  id
+  code
+  status
+  validFrom
+  validTo
+  controller {
+    id
+    code
+  }
+  coverage(first: $all) {
+    nodes {
+      register {
+        id
+        code
+      }
+      activity {
+        id
+        code
+      }
+    }
+  }
+}
+fragment AffectedRegister on Register {
+  id
+  code
+  controllerships(first: $all) {
+    nodes {
+      validFrom
+      validTo
+      organisation {
+        id
+        code
+      }
+    }
+  }
+  activities(first: $all) {
+    nodes {
+      id
+      code
+      purposes(first: $all) {
+        nodes {
+          id
+          code
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
 export const FlowMapPageDocument = new TypedDocumentString(`
     query FlowMapPage($register: String!, $language: Language!, $format: FlowMapFormat!, $on: LocalDate, $lawAsOf: LocalDate) {
   flowMap(

@@ -1,5 +1,5 @@
 import { GraphQLCountryCode, GraphQLLocalDate } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { PersonalDataCategory } from '../data-category/personal-data-category.entity.js';
 import { DataFlow } from '../data-flow/data-flow.entity.js';
 import { CountryStanding } from '../law-fact/country-standing.js';
@@ -163,6 +163,7 @@ export class DataPaths {
   })
   claims!: ClaimOnTransfers[];
 
+  @Extensions({ isAwaited: true })
   @Field(() => Int, { description: 'How many such claims there are.' })
   claimCount!: number;
 }

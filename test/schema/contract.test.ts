@@ -134,7 +134,8 @@ const isNullable = ({ type }: GraphQLField<unknown, unknown>): boolean => !Strin
 function callOf({ name, args, type }: GraphQLField<unknown, unknown>): string {
   const uuid = '0190a0e0-0000-4000-8000-000000000000';
   const valueOf = (argument: string): string =>
-    ({ id: `"Register:${uuid}"`, ids: `["Register:${uuid}"]`, code: '"customers"' })[argument] ?? '"3101315-4"';
+    ({ id: `"Register:${uuid}"`, ids: `["Register:${uuid}"]`, code: '"customers"', changes: '[]' })[argument] ??
+    '"3101315-4"';
   const isKey = (argument: string): boolean => argument === 'code' && args.some(({ name: other }) => other === 'id');
   const given = args.filter((argument) => isRequiredArgument(argument) || isKey(argument.name));
   const call = given.map((argument) => `${argument.name}: ${valueOf(argument.name)}`).join(', ');
