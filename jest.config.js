@@ -1,27 +1,16 @@
 import { tsImport } from 'tsx/esm/api';
 
-const swc = {
-  swcrc: false,
-  jsc: {
-    target: 'es2023',
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-    keepClassNames: true,
-  },
-  module: { type: 'es6' },
-};
-
 /** The same tests on one database; which one they are told by the global DATABASE_KIND. */
 const testsOn = (databaseKind) => ({
   displayName: databaseKind,
   globals: { DATABASE_KIND: databaseKind },
   testEnvironment: 'node',
+  testEnvironmentOptions: { globalsCleanup: 'off' },
+  runtime: '<rootDir>/test/support/native-runtime.js',
   injectGlobals: false,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+  transform: {},
 });
 
 /** Tests on PGlite always, and on PostgreSQL wherever one can be had. */

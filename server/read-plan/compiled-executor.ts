@@ -1,4 +1,13 @@
-import { OperationTypeNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  getVariableValues,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type VariableDefinitionNode,
+} from 'graphql';
+import { GraphQLJSON } from 'graphql-scalars';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { OperationContext } from './operation-context.js';
 
@@ -28,7 +37,9 @@ export class CompiledExecutor {
     const { operation, variables, context } = execution;
     const compiled = operation.operation === OperationTypeNode.QUERY ? this.#compiledOnce(execution) : undefined;
     if (!compiled) return undefined;
-    const { data, errors } = await compiled.query(undefined, context, variables);
+    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
+    if (!coerced) return undefined;
+    const { data, errors } = await compiled.query(undefined, context, coerced);
     return errors ? undefined : (data ?? undefined);
   }
 
@@ -41,7 +52,26 @@ export class CompiledExecutor {
 
   #compile(document: DocumentNode, operation: OperationDefinitionNode): Compiled {
     if (unsafe.test(document.loc?.source.body ?? '')) return 'not compilable';
-    const compiled = compileQuery(this.schema, document, operation.name?.value);
+    const compiled = compileQuery(this.schema, withCoercedVariables(document), operation.name?.value);
     return isCompiledQuery(compiled) ? compiled : 'not compilable';
   }
 }
+
+/**
+ * The document as code is made of it: its variables are taken as they come, for they were coerced before. The compiler's
+ * own code for that spells out every field of every input below them, a third of a second's work for one filter.
+ */
+function withCoercedVariables(document: DocumentNode): DocumentNode {
+  const definitions = document.definitions.map((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? { ...definition, variableDefinitions: definition.variableDefinitions?.map(asItComes) ?? [] }
+      : definition,
+  );
+  return { ...document, definitions };
+}
+
+const asItComes = ({ kind, variable }: VariableDefinitionNode): VariableDefinitionNode => ({
+  kind,
+  variable,
+  type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: GraphQLJSON.name } },
+});

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { emptyDatabase, temporaryFolder } from '../server/places.js';
+import { typescriptModules } from '../support/settings.js';
 
 let place: Awaited<ReturnType<typeof emptyDatabase>>;
 const files = temporaryFolder();
@@ -20,7 +21,7 @@ afterAll(async () => {
 
 /** Runs the command in a process of its own. */
 async function seloste(...args: string[]): Promise<{ code: number; out: string; talk: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli/seloste.ts', ...args], {
+  const child = spawn(process.execPath, ['--import', typescriptModules, 'server/cli/seloste.ts', ...args], {
     env: { SELOSTE_DATA: place.dataDir, DATABASE_URL: place.url ?? '', LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -5,6 +5,7 @@ import { hostname } from 'node:os';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { emptyDatabase, temporaryFolder } from '../server/places.js';
+import { typescriptModules } from '../support/settings.js';
 
 let place: Awaited<ReturnType<typeof emptyDatabase>>;
 const held = temporaryFolder();
@@ -23,7 +24,7 @@ async function generate(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = { SELOSTE_DATA: place.dataDir, DATABASE_URL: place.url ?? '' },
 ): Promise<{ code: number; out: string; talk: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli/seloste.ts', 'generate', ...args], {
+  const child = spawn(process.execPath, ['--import', typescriptModules, 'server/cli/seloste.ts', 'generate', ...args], {
     env: { ...environment, LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -158,7 +158,7 @@ test('a chain of ten thousand, and a thousand below one, end in time', () => {
     terms: [{ parent: null, isSpecial: true }],
     agreements: [{ ...agreement, noticeDays: null, categories: [], rows }],
   };
-  const begun = performance.now();
+  const began = process.cpuUsage();
   const chains = subProcessorChains(factsOf(world), { law: lawOn('2025-01-01'), first: 1000, onlyInForce: true });
   const found = unauthorisedSubProcessors(factsOf(world), { day: '2025-01-01', minimumDepth: 2, first: 1000 });
   expect([chains.totalCount, chains.deepest, chains.truncated, found.totalCount]).toEqual([
@@ -167,5 +167,5 @@ test('a chain of ten thousand, and a thousand below one, end in time', () => {
     true,
     10_999,
   ]);
-  expect(performance.now() - begun).toBeLessThan(5000);
+  expect(process.cpuUsage(began).user).toBeLessThan(5_000_000);
 });

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { emptyDatabase, temporaryFolder } from '../server/places.js';
+import { typescriptModules } from '../support/settings.js';
 
 let place: Awaited<ReturnType<typeof emptyDatabase>>;
 const files = temporaryFolder();
@@ -25,7 +26,7 @@ function write(name: string, content: string): string {
 
 /** Runs the command in a process of its own. */
 async function seloste(...args: string[]): Promise<{ code: number; out: string; talk: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli/seloste.ts', 'import', ...args], {
+  const child = spawn(process.execPath, ['--import', typescriptModules, 'server/cli/seloste.ts', 'import', ...args], {
     env: { SELOSTE_DATA: place.dataDir, DATABASE_URL: place.url ?? '', LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

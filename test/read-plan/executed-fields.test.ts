@@ -26,10 +26,12 @@ const executed: Readonly<Record<string, string>> = {
   'Query.reach': notStored,
   'Query.responsibilityCoverage': notStored,
   'Query.responsibilityGaps': notStored,
+  'Query.smallestRemoval': notStored,
   'Query.subProcessorChains': notStored,
   'Query.transferAssessments': notStored,
   'Query.transferMatrix': notStored,
   'Query.unauthorisedSubProcessors': notStored,
+  'Query.whatIf': notStored,
   'RetentionPeriod.durationText': computed,
   'Statement.subject': unheld,
 };

@@ -8,6 +8,7 @@ import { openDatabase } from '../../server/database/open.js';
 import { findHolder, lockDirectory } from '../../server/database/lock.js';
 import { Note, Notes } from './small-hub.js';
 import { temporaryFolder } from './places.js';
+import { typescriptModules } from '../support/settings.js';
 
 let place: ReturnType<typeof temporaryFolder>;
 let file: string;
@@ -24,9 +25,13 @@ afterEach(async () => {
 });
 
 async function otherProcess(url = ''): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/server/hold-lock.ts', place.folder, url], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', typescriptModules, 'test/server/hold-lock.ts', place.folder, url],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
   children.push(child);
   await once(child.stdout, 'data');
   return child;

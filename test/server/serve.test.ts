@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { databaseKind } from '../support/settings.js';
+import { databaseKind, typescriptModules } from '../support/settings.js';
 import { emptyDatabase } from './places.js';
 
 // Each starts a server, some of them with an embedded database to be made first.
@@ -28,7 +28,7 @@ afterAll(() => place.remove());
 
 /** A server in a process of its own, with what it said and how it ended. */
 function startServer(environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/server/small-server.ts', 'serve'], {
+  const child = spawn(process.execPath, ['--import', typescriptModules, 'test/server/small-server.ts', 'serve'], {
     env: { PORT: '0', SELOSTE_DATA: place.dataDir, DATABASE_URL: place.url ?? '', LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -30,3 +30,6 @@ export function propertyRuns(few = 200, many = 20_000): number {
 export function announceDatabaseUrl(url: string): void {
   process.env.TEST_DATABASE_URL = url;
 }
+
+/** What a process that a test starts imports first (`node --import`), to load TypeScript as the test itself does. */
+export const typescriptModules = './test/support/typescript-modules.js';
