@@ -12,7 +12,7 @@ wider as (
 wanted as materialized (select array_agg(id) as ids from wider),
 agreement as (
   select a.id, a.custodian_id, a.controller_id, a.processor_id from processing_agreement a
-  where a.status is distinct from 'ENDED'
+  where a.status is distinct from 'DRAFT' and (a.status is distinct from 'ENDED' or a.valid_to is not null)
     and (a.valid_from is null or a.valid_from <= $4::date) and (a.valid_to is null or a.valid_to > $4::date)
 ),
 -- Where data stand after so many hops, and under which agreement they came there.
