@@ -10,7 +10,7 @@ wider as (
   union select c.id, c.parent_id from personal_data_category c join wider w on c.id = w.parent_id
 ),
 wanted as materialized (select array_agg(id) as ids from wider),
-agreement as (
+agreement as not materialized (
   select a.id, a.custodian_id, a.controller_id, a.processor_id from processing_agreement a
   where a.status is distinct from 'DRAFT' and (a.status is distinct from 'ENDED' or a.valid_to is not null)
     and (a.valid_from is null or a.valid_from <= $4::date) and (a.valid_to is null or a.valid_to > $4::date)
@@ -32,8 +32,8 @@ walk as (
       union all select * from data_flow x where w.kind = 'ORGANISATION' and x.from_organisation_id = w.id
     ) f
     left join lateral (
-      select coalesce(t.country, s.country) as country from transfer t left join sub_processing s on s.id = t.sub_processing_id
-      where t.flow_id = f.id and coalesce(t.country, s.country) is not null
+      select coalesce(t.country, s.country) as country from transfer t left join sub_processing s on s.custodian_id = t.custodian_id and s.id = t.sub_processing_id
+      where t.custodian_id = f.custodian_id and t.flow_id = f.id and coalesce(t.country, s.country) is not null
         and (t.claim is null or t.claim not in ('NONE', 'NONE_BUT_CONDITIONAL') or t.importer_id is not null or t.country is not null)
         and (t.valid_from is null or t.valid_from <= $4::date) and (t.valid_to is null or t.valid_to > $4::date)
     ) t on true
@@ -46,7 +46,7 @@ walk as (
     from (
       select * from transfer x where w.kind = 'ORGANISATION' and x.exporter_id = w.id
       union all select * from transfer x where w.kind = 'REGISTER' and x.register_id = w.id
-    ) t left join sub_processing s on s.id = t.sub_processing_id
+    ) t left join sub_processing s on s.custodian_id = t.custodian_id and s.id = t.sub_processing_id
     where t.flow_id is null
       and (t.claim is null or t.claim not in ('NONE', 'NONE_BUT_CONDITIONAL') or t.importer_id is not null or t.country is not null)
       and (t.valid_from is null or t.valid_from <= $4::date) and (t.valid_to is null or t.valid_to > $4::date)
@@ -60,12 +60,14 @@ walk as (
       union all
       select distinct a.*, v.register_id from agreement_coverage v join agreement a on a.custodian_id = v.custodian_id and a.id = v.agreement_id
       where w.kind = 'REGISTER' and v.register_id = w.id and (v.activity_id is null
-        or not exists (select from activity_data d where d.activity_id = v.activity_id)
-        or exists (select from activity_data d where d.activity_id = v.activity_id and d.data_category_id = any (wanted.ids)))
+        or not exists (select from processing_activity p join activity_data d on d.custodian_id = p.custodian_id and d.activity_id = p.id
+          where p.id = v.activity_id)
+        or exists (select from processing_activity p join activity_data d on d.custodian_id = p.custodian_id and d.activity_id = p.id
+          where p.id = v.activity_id and d.data_category_id = any (wanted.ids)))
     ) a
     left join lateral (
-      select coalesce(t.country, s.country) as country from transfer t left join sub_processing s on s.id = t.sub_processing_id
-      where t.agreement_id = a.id and t.exporter_id = a.controller_id and t.importer_id = a.processor_id and t.flow_id is null
+      select coalesce(t.country, s.country) as country from transfer t left join sub_processing s on s.custodian_id = t.custodian_id and s.id = t.sub_processing_id
+      where t.custodian_id = a.custodian_id and t.agreement_id = a.id and t.exporter_id = a.controller_id and t.importer_id = a.processor_id and t.flow_id is null
         and (a.register_id is null or t.register_id is null or t.register_id = a.register_id) and coalesce(t.country, s.country) is not null
         and (t.valid_from is null or t.valid_from <= $4::date) and (t.valid_to is null or t.valid_to > $4::date)
     ) t on true
@@ -75,15 +77,15 @@ walk as (
     -- From a processor to one further down, under the agreement by which the data came, or under any.
     select 'ORGANISATION', s.processor_id, s.agreement_id, coalesce(t.country, s.country), coalesce(t.country, s.country) is not null
     from (
-      select x.* from sub_processing x join sub_processing p on p.id = x.parent_id where w.kind = 'ORGANISATION' and p.processor_id = w.id
+      select x.* from sub_processing x join sub_processing p on p.custodian_id = x.custodian_id and p.id = x.parent_id where w.kind = 'ORGANISATION' and p.processor_id = w.id
       union all
-      select x.* from agreement g join sub_processing x on x.agreement_id = g.id and x.parent_id is null
+      select x.* from agreement g join sub_processing x on x.custodian_id = g.custodian_id and x.agreement_id = g.id and x.parent_id is null
       where w.kind = 'ORGANISATION' and g.processor_id = w.id
     ) s
-    join agreement a on a.id = s.agreement_id
+    join agreement a on a.custodian_id = s.custodian_id and a.id = s.agreement_id
     left join lateral (
       select coalesce(t.country, s.country) as country from transfer t
-      where t.sub_processing_id = s.id and t.exporter_id = w.id and t.importer_id = s.processor_id and t.flow_id is null
+      where t.custodian_id = s.custodian_id and t.sub_processing_id = s.id and t.exporter_id = w.id and t.importer_id = s.processor_id and t.flow_id is null
         and coalesce(t.country, s.country) is not null
         and (t.valid_from is null or t.valid_from <= $4::date) and (t.valid_to is null or t.valid_to > $4::date)
     ) t on true

@@ -21,7 +21,7 @@ export const reach: Workload = {
 async function prepare({ database }: Site): Promise<PreparedWorkload> {
   const hub = operation('q3.hub.graphql');
   const asked = (await sample(database, 'system', count)).map(({ code: system }) => ({
-    ...{ system, category, depth: 6, on: '2026-11-22' },
+    ...{ system, category, depth: 4, on: '2026-11-22' },
   }));
   return readWorkload({
     requests: {
