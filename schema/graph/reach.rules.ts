@@ -23,8 +23,8 @@ interface Delivered extends Standpoint {
 export interface Hops {
   /** The edges, each once, in no order. */
   readonly edges: Uint32Array;
-  /** For each edge of the graph the least number of hops after which data may have come over it; 0 where they cannot. */
-  readonly distances: Int32Array;
+  /** For each of them the least number of hops after which data may have come over it. */
+  readonly distances: Uint32Array;
 }
 
 /**
@@ -32,9 +32,22 @@ export interface Hops {
  * once, a bit each, and a standpoint is taken up again only for bits that it has not had.
  */
 export function hopsFrom(graph: FlowGraph, question: WalkQuestion): Hops {
-  const taken = { edges: new Growing(), distances: new Int32Array(graph.edgeCount) };
+  const byEdge = emptyFor(graph);
+  const taken = { edges: new Growing(), distances: byEdge };
   for (const { masks, bits } of rounds(graph, question)) new Walk(graph, question, taken).run(masks, bits);
-  return { edges: taken.edges.finish(), distances: taken.distances };
+  const edges = taken.edges.finish();
+  const distances = edges.map((edge) => at(byEdge, edge));
+  for (const edge of edges) byEdge[edge] = 0;
+  return { edges, distances };
+}
+
+const empty = new WeakMap<FlowGraph, Uint32Array>();
+
+/** A place for each edge, all empty, and left so by who used it: a graph has millions of edges, and a walk takes few. */
+function emptyFor(graph: FlowGraph): Uint32Array {
+  const places = empty.get(graph) ?? new Uint32Array(graph.edgeCount);
+  empty.set(graph, places);
+  return places;
 }
 
 interface Round {
@@ -54,7 +67,8 @@ function rounds({ sets }: FlowGraph, { data }: WalkQuestion): readonly Round[] {
 
 interface Taken {
   readonly edges: Growing;
-  readonly distances: Int32Array;
+  /** For each edge of the graph its distance; 0 where it is not taken. */
+  readonly distances: Uint32Array;
 }
 
 class Walk {

@@ -12,42 +12,49 @@ export interface ReachedEnd {
 /** The ends that data reach, each once, at its least distance; nearest first, then by kind and code. The start is none. */
 export class ReachedEnds {
   readonly vertices: Uint32Array;
-  /** For each vertex its first edge; -1 where it is not reached. */
+  /** For each vertex the place of its first hop; -1 where it is not reached. */
   readonly #first: Int32Array;
-  readonly #distances: Int32Array;
 
-  constructor(graph: FlowGraph, { start, isUpstream }: WalkQuestion, { edges, distances }: Hops) {
+  constructor(
+    graph: FlowGraph,
+    { start, isUpstream }: WalkQuestion,
+    private readonly hops: Hops,
+  ) {
     const { far } = isUpstream ? graph.upstream : graph.downstream;
-    this.#distances = distances;
     this.#first = new Int32Array(graph.vertices.length).fill(-1);
     const found: number[] = [];
-    for (const edge of edges) {
+    for (const [place, edge] of hops.edges.entries()) {
       const vertex = at(far, edge);
       const best = at(this.#first, vertex);
       if (vertex === start) continue;
       if (best === -1) found.push(vertex);
-      if (best === -1 || isBefore(distances, edge, best)) this.#first[vertex] = edge;
+      if (best === -1 || this.#isBefore(place, best)) this.#first[vertex] = place;
     }
     this.vertices = this.#sorted(found);
   }
 
   /** The first of them. */
   list(first: number): readonly ReachedEnd[] {
+    const { edges, distances } = this.hops;
     return Array.from(this.vertices.subarray(0, first), (vertex) => {
-      const edge = at(this.#first, vertex);
-      return { vertex, edge, distance: at(this.#distances, edge) };
+      const place = at(this.#first, vertex);
+      return { vertex, edge: at(edges, place), distance: at(distances, place) };
     });
+  }
+
+  #isBefore(place: number, other: number): boolean {
+    const { edges, distances } = this.hops;
+    const nearer = at(distances, place) - at(distances, other);
+    return nearer < 0 || (nearer === 0 && at(edges, place) < at(edges, other));
   }
 
   #sorted(vertices: readonly number[]): Uint32Array {
     const size = this.#first.length;
-    const keys = Float64Array.from(vertices, (vertex) => at(this.#distances, at(this.#first, vertex)) * size + vertex);
+    const distanceOf = (vertex: number): number => at(this.hops.distances, at(this.#first, vertex));
+    const keys = Float64Array.from(vertices, (vertex) => distanceOf(vertex) * size + vertex);
     return Uint32Array.from(keys.sort(), (key) => key % size);
   }
 }
-
-const isBefore = (distances: Int32Array, edge: number, other: number): boolean =>
-  at(distances, edge) < at(distances, other) || (at(distances, edge) === at(distances, other) && edge < other);
 
 /** A country in which data arrive: the least number of hops to it, and at how many ends they arrive there. */
 export interface ReachedCountry {
@@ -62,8 +69,8 @@ export function reachedCountries(graph: FlowGraph, question: WalkQuestion, hops:
   /** For each vertex its distance by hops that tell nothing of where they arrive; 0 where there is none. */
   const plain = new Int32Array(graph.vertices.length);
   const { far } = question.isUpstream ? graph.upstream : graph.downstream;
-  for (const edge of hops.edges) {
-    const distance = at(hops.distances, edge);
+  for (const [place, edge] of hops.edges.entries()) {
+    const distance = at(hops.distances, place);
     const vertex = at(far, edge);
     if (vertex === question.start) continue;
     const isSpecial = !question.isUpstream && graph.isSpecial(edge);
