@@ -23,8 +23,8 @@ export class ReachedEnds {
     const { far } = isUpstream ? graph.upstream : graph.downstream;
     this.#first = new Int32Array(graph.vertices.length).fill(-1);
     const found: number[] = [];
-    for (const [place, edge] of hops.edges.entries()) {
-      const vertex = at(far, edge);
+    for (let place = 0; place < hops.edges.length; place += 1) {
+      const vertex = at(far, at(hops.edges, place));
       const best = at(this.#first, vertex);
       if (vertex === start) continue;
       if (best === -1) found.push(vertex);
@@ -69,16 +69,16 @@ export function reachedCountries(graph: FlowGraph, question: WalkQuestion, hops:
   /** For each vertex its distance by hops that tell nothing of where they arrive; 0 where there is none. */
   const plain = new Int32Array(graph.vertices.length);
   const { far } = question.isUpstream ? graph.upstream : graph.downstream;
-  for (const [place, edge] of hops.edges.entries()) {
-    const distance = at(hops.distances, place);
+  for (let place = 0; place < hops.edges.length; place += 1) {
+    const [edge, distance] = [at(hops.edges, place), at(hops.distances, place)];
     const vertex = at(far, edge);
     if (vertex === question.start) continue;
     const isSpecial = !question.isUpstream && graph.isSpecial(edge);
     if (!isSpecial) plain[vertex] = Math.min(distance, at(plain, vertex) || distance);
     else graph.arrivals(edge, question.day).forEach((country) => countries.arrive(country, vertex, distance));
   }
-  for (const [vertex, distance] of plain.entries())
-    if (distance !== 0) countries.lie(graph.vertex(vertex).country, vertex, distance);
+  for (const [vertex, { country }] of graph.vertices.entries())
+    if (plain[vertex] !== 0) countries.lie(country, vertex, at(plain, vertex));
   return countries.list();
 }
 
