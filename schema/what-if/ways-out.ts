@@ -57,8 +57,7 @@ export class WaysOut {
     for (const state of seen) {
       const steps = [...this.#stepsOf(state)].filter(isTaken);
       for (const { edge } of steps) taken.add(edge);
-      for (const { to } of steps) seen.add(to);
-      seen.delete(left);
+      for (const { to } of steps.filter((step) => step.to !== left)) seen.add(to);
     }
     return [...taken].filter((edge) => edge >= 0).sort((a, b) => a - b);
   }
