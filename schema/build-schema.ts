@@ -15,6 +15,7 @@ import type { RequestContext } from './access/request-context.js';
 import type { Permission } from './access/viewer.js';
 import { answeredTypes } from './answered-types.js';
 import { Article30Resolver } from './article-30/article-30.resolver.js';
+import { FindingsResolver } from './finding/findings.resolver.js';
 import { FlowMapResolver } from './flow-map/flow-map.resolver.js';
 import { AcrossGroupResolver } from './group/across-group.resolver.js';
 import { GroupResolver } from './group/group.resolver.js';
@@ -50,6 +51,7 @@ async function build(): Promise<GraphQLSchema> {
       definePlannedRoots(),
       defineMutations(),
       Article30Resolver,
+      FindingsResolver,
       ResponsibilityResolver,
       TransferAssessmentsResolver,
       TransferMatrixResolver,

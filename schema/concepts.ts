@@ -16,6 +16,7 @@ import './designation/designation.entity.js';
 import './evidence-document/document-section.entity.js';
 import './evidence-document/evidence-document.entity.js';
 import './external-reference/external-reference.entity.js';
+import './finding/finding-decision.entity.js';
 import './joint-arrangement/arrangement-party.entity.js';
 import './joint-arrangement/duty-allocation.entity.js';
 import './joint-arrangement/duty-scope.entity.js';

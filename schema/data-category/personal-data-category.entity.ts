@@ -25,4 +25,10 @@ export class PersonalDataCategory extends SharedNode {
 
   @Flag('Whether it is a national identification number (Art. 87; section 29 of the Finnish Data Protection Act).')
   isNationalId!: boolean;
+
+  @Flag(
+    'Whether it evaluates a person - behaviour, interests, preferences - as profiling does (Art. 4(4)); empty when nobody has said.',
+    { nullable: true },
+  )
+  isProfile?: boolean;
 }

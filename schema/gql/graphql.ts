@@ -1173,6 +1173,8 @@ export type LawFactFilter = {
   country?: TextFilter | null | undefined;
   /** By the nodes that `details` lists. */
   details?: LawFactListFilter | null | undefined;
+  /** Condition on `duration`. */
+  duration?: TextFilter | null | undefined;
   /** Condition on `employeesBelow`. */
   employeesBelow?: IntegerFilter | null | undefined;
   /** By global id. */
@@ -1207,8 +1209,12 @@ export type LawFactFilter = {
   replaces?: LawFactListFilter | null | undefined;
   /** Condition on `revision`. */
   revision?: RevisionFilter | null | undefined;
+  /** Condition on `section`. */
+  section?: TextFilter | null | undefined;
   /** Condition on `source`. */
   source?: TextFilter | null | undefined;
+  /** Condition on `startEvent`. */
+  startEvent?: TextFilter | null | undefined;
   /** Condition on `usableFrom`. */
   usableFrom?: DayFilter | null | undefined;
   /** Condition on `validFrom`. */
@@ -1250,7 +1256,9 @@ export type LawFactKind =
   /** A territory of a State, inside or outside the EEA for the GDPR. */
   | 'TERRITORY'
   /** A numeric limit in the law, such as that of Art. 30(5). */
-  | 'THRESHOLD';
+  | 'THRESHOLD'
+  /** A period that a section of a statute lets run from an event: a duty to keep data, or a limitation of claims (Art. 5(1)(e), 6(1)(c)). */
+  | 'TIME_LIMIT';
 
 /** A condition on a value of the kind LawFactKind; all that is given must hold. */
 export type LawFactKindFilter = {
@@ -1582,6 +1590,8 @@ export type PersonalDataCategoryFilter = {
   isCriminal?: FlagFilter | null | undefined;
   /** Condition on `isNationalId`. */
   isNationalId?: FlagFilter | null | undefined;
+  /** Condition on `isProfile`. */
+  isProfile?: FlagFilter | null | undefined;
   /** Condition on `isSpecial`. */
   isSpecial?: FlagFilter | null | undefined;
   /** Condition on `name`. */
@@ -2731,6 +2741,8 @@ type Cited_EvidenceDocument_Fragment = { id: string, citations: { nodes: Array<{
 
 type Cited_ExternalReference_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
 
+type Cited_FindingDecision_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
+
 type Cited_JointArrangement_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
 
 type Cited_LawFact_Fragment = { id: string, citations: { nodes: Array<{ id: string }> } };
@@ -2805,6 +2817,7 @@ export type CitedFragment =
   | Cited_DutyScope_Fragment
   | Cited_EvidenceDocument_Fragment
   | Cited_ExternalReference_Fragment
+  | Cited_FindingDecision_Fragment
   | Cited_JointArrangement_Fragment
   | Cited_LawFact_Fragment
   | Cited_MeasureType_Fragment
@@ -2874,6 +2887,8 @@ type Stated_DutyScope_Fragment = { statements: { nodes: Array<{ aspect: Aspect, 
 type Stated_EvidenceDocument_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
 
 type Stated_ExternalReference_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
+
+type Stated_FindingDecision_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
 
 type Stated_JointArrangement_Fragment = { statements: { nodes: Array<{ aspect: Aspect, says: Says, claim: TransferClaim | null, id: string, text: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, document: { code: string }, citations: { nodes: Array<{ id: string }> } }> } };
 
@@ -2949,6 +2964,7 @@ export type StatedFragment =
   | Stated_DutyScope_Fragment
   | Stated_EvidenceDocument_Fragment
   | Stated_ExternalReference_Fragment
+  | Stated_FindingDecision_Fragment
   | Stated_JointArrangement_Fragment
   | Stated_LawFact_Fragment
   | Stated_MeasureType_Fragment
@@ -2994,6 +3010,128 @@ export type RetentionFactsFragment = { bound: RetentionBound | null, duration: s
 export type MeasureFactsFragment = { id: string, activity: { code: string } | null, type: { kind: MeasureKind, name: { fi: string | null, sv: string | null, en: string | null, original: Language } }, description: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, citations: { nodes: Array<{ id: string }> } };
 
 export type BasisFactsFragment = { article: Article6 | null, condition: Article9 | null, primary: boolean | null, statuteSection: string | null, id: string, purpose: { code: string } | null, dataSubjectCategory: { name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, interest: { fi: string | null, sv: string | null, en: string | null, original: Language } | null, statute: { number: string | null, name: { fi: string | null, sv: string | null, en: string | null, original: Language } } | null, citations: { nodes: Array<{ id: string }> } };
+
+export type FindingsScopeQueryVariables = Exact<{
+  register: RegisterFilter;
+  organisation: OrganisationFilter;
+}>;
+
+
+export type FindingsScopeQuery = { registers: { nodes: Array<{ id: string }> }, organisations: { nodes: Array<{ id: string }> } };
+
+export type FindingCitationsQueryVariables = Exact<{
+  nodes: Array<string | number> | string | number;
+  first: number;
+}>;
+
+
+export type FindingCitationsQuery = { nodes: Array<
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+    | { id: string, citations: { nodes: Array<{ id: string, code: string }> } }
+   | null> };
+
+export type FindingPlacesQueryVariables = Exact<{
+  nodes: Array<string | number> | string | number;
+  first: number;
+}>;
+
+
+export type FindingPlacesQuery = { nodes: Array<
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+    | { id: string, citations: { nodes: Array<{ document: { code: string }, section: { position: number, heading: string | null } }> } }
+   | null> };
 
 export type FlowMapFactsQueryVariables = Exact<{
   register: RegisterFilter;
@@ -3067,6 +3205,8 @@ type ClaimedOf_DutyScope_Fragment = { statements: { nodes: Array<{ id: string, c
 type ClaimedOf_EvidenceDocument_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
 
 type ClaimedOf_ExternalReference_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
+
+type ClaimedOf_FindingDecision_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
 
 type ClaimedOf_JointArrangement_Fragment = { statements: { nodes: Array<{ id: string, code: string, claim: TransferClaim | null }> } };
 
@@ -3142,6 +3282,7 @@ export type ClaimedOfFragment =
   | ClaimedOf_DutyScope_Fragment
   | ClaimedOf_EvidenceDocument_Fragment
   | ClaimedOf_ExternalReference_Fragment
+  | ClaimedOf_FindingDecision_Fragment
   | ClaimedOf_JointArrangement_Fragment
   | ClaimedOf_LawFact_Fragment
   | ClaimedOf_MeasureType_Fragment
@@ -3284,6 +3425,8 @@ type Compatibility_EvidenceDocument_Fragment = { id: string, code: string, citat
 
 type Compatibility_ExternalReference_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
 
+type Compatibility_FindingDecision_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
+
 type Compatibility_JointArrangement_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
 
 type Compatibility_LawFact_Fragment = { id: string, code: string, citations: { nodes: Array<{ document: { id: string, code: string } }> } };
@@ -3358,6 +3501,7 @@ export type CompatibilityFragment =
   | Compatibility_DutyScope_Fragment
   | Compatibility_EvidenceDocument_Fragment
   | Compatibility_ExternalReference_Fragment
+  | Compatibility_FindingDecision_Fragment
   | Compatibility_JointArrangement_Fragment
   | Compatibility_LawFact_Fragment
   | Compatibility_MeasureType_Fragment
@@ -3462,6 +3606,8 @@ type Ground_EvidenceDocument_Fragment = { id: string, citations: { nodes: Array<
 
 type Ground_ExternalReference_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
 
+type Ground_FindingDecision_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
+
 type Ground_JointArrangement_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
 
 type Ground_LawFact_Fragment = { id: string, citations: { nodes: Array<{ id: string, code: string }> }, statements: { nodes: Array<{ id: string, code: string }> } };
@@ -3536,6 +3682,7 @@ export type GroundFragment =
   | Ground_DutyScope_Fragment
   | Ground_EvidenceDocument_Fragment
   | Ground_ExternalReference_Fragment
+  | Ground_FindingDecision_Fragment
   | Ground_JointArrangement_Fragment
   | Ground_LawFact_Fragment
   | Ground_MeasureType_Fragment
@@ -3586,6 +3733,13 @@ export type ResponsibilitiesQueryVariables = Exact<{
 
 
 export type ResponsibilitiesQuery = { registers: { nodes: Array<{ id: string, code: string, cells: Array<{ id: string, code: string }>, controllerships: { nodes: Array<{ id: string, code: string, kind: ControllershipKind, validFrom: string | null, validTo: string | null, organisation: { id: string, code: string }, scope: Array<{ code: string }> }> }, jointArrangements: { nodes: Array<{ id: string, code: string, validFrom: string | null, validTo: string | null, parties: Array<{ id: string, code: string }>, dutyAllocations: { nodes: Array<{ id: string, code: string, duty: Duty, answer: DutyAnswer, validFrom: string | null, validTo: string | null, party: { code: string } | null, scope: Array<{ code: string }> }> } }> } }> } };
+
+export type RuleLawQueryVariables = Exact<{
+  all: number;
+}>;
+
+
+export type RuleLawQuery = { lawFacts: { nodes: Array<{ adoptedOn: string | null, usedFor: Array<string> | null, employeesBelow: number | null, section: string | null, startEvent: string | null, id: string, code: string, kind: LawFactKind, number: string | null, country: string | null, belongsTo: string | null, validFrom: string | null, validTo: string | null, usableFrom: string | null, contractsValidTo: string | null, scope: Array<string> | null, isInsideEea: boolean | null, isFramework: boolean | null, isInternationalOrganisation: boolean | null, isVerified: boolean, name: { fi: string | null, sv: string | null, en: string | null, original: Language }, about: { id: string } | null, replacedBy: { id: string } | null }> } };
 
 export type SubProcessorChainQueryVariables = Exact<{
   controllers: OrganisationFilter;
@@ -3700,6 +3854,7 @@ export type ReportLetterFragment = { letter: Letter, heading: string, requiremen
       | { __typename: 'DutyScope', code: string }
       | { __typename: 'EvidenceDocument', code: string }
       | { __typename: 'ExternalReference', code: string }
+      | { __typename: 'FindingDecision', code: string }
       | { __typename: 'JointArrangement', code: string }
       | { __typename: 'LawFact', code: string }
       | { __typename: 'MeasureType', code: string }
@@ -3758,6 +3913,7 @@ export type ControllerReportQuery = { article30Record: { language: Language, con
               | { __typename: 'DutyScope', code: string }
               | { __typename: 'EvidenceDocument', code: string }
               | { __typename: 'ExternalReference', code: string }
+              | { __typename: 'FindingDecision', code: string }
               | { __typename: 'JointArrangement', code: string }
               | { __typename: 'LawFact', code: string }
               | { __typename: 'MeasureType', code: string }
@@ -3814,6 +3970,7 @@ export type ProcessorReportQuery = { article30ProcessorRecord: { language: Langu
               | { __typename: 'DutyScope', code: string }
               | { __typename: 'EvidenceDocument', code: string }
               | { __typename: 'ExternalReference', code: string }
+              | { __typename: 'FindingDecision', code: string }
               | { __typename: 'JointArrangement', code: string }
               | { __typename: 'LawFact', code: string }
               | { __typename: 'MeasureType', code: string }
@@ -5608,6 +5765,51 @@ fragment MeasureFacts on SecurityMeasure {
     ...Words
   }
 }`) as unknown as TypedDocumentString<Article30ProcessorQuery, Article30ProcessorQueryVariables>;
+export const FindingsScopeDocument = new TypedDocumentString(`
+    query FindingsScope($register: RegisterFilter!, $organisation: OrganisationFilter!) {
+  registers(first: 1, filter: $register) {
+    nodes {
+      id
+    }
+  }
+  organisations(first: 2, filter: $organisation) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingsScopeQuery, FindingsScopeQueryVariables>;
+export const FindingCitationsDocument = new TypedDocumentString(`
+    query FindingCitations($nodes: [ID!]!, $first: Int!) {
+  nodes(ids: $nodes) {
+    id
+    citations(first: $first, orderBy: {field: CODE}) {
+      nodes {
+        id
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingCitationsQuery, FindingCitationsQueryVariables>;
+export const FindingPlacesDocument = new TypedDocumentString(`
+    query FindingPlaces($nodes: [ID!]!, $first: Int!) {
+  nodes(ids: $nodes) {
+    id
+    citations(first: $first, orderBy: {field: CODE}) {
+      nodes {
+        document {
+          code
+        }
+        section {
+          position
+          heading
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingPlacesQuery, FindingPlacesQueryVariables>;
 export const FlowMapFactsDocument = new TypedDocumentString(`
     query FlowMapFacts($register: RegisterFilter!, $all: Int!) {
   registers(first: 1, filter: $register) {
@@ -6708,6 +6910,48 @@ export const ResponsibilitiesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
+export const RuleLawDocument = new TypedDocumentString(`
+    query RuleLaw($all: Int!) {
+  lawFacts(first: $all) {
+    nodes {
+      ...DatedLawFact
+      name {
+        fi
+        sv
+        en
+        original
+      }
+      adoptedOn
+      usedFor
+      employeesBelow
+      section
+      startEvent
+      about {
+        id
+      }
+      replacedBy {
+        id
+      }
+    }
+  }
+}
+    fragment DatedLawFact on LawFact {
+  id
+  code
+  kind
+  number
+  country
+  belongsTo
+  validFrom
+  validTo
+  usableFrom
+  contractsValidTo
+  scope
+  isInsideEea
+  isFramework
+  isInternationalOrganisation
+  isVerified
+}`) as unknown as TypedDocumentString<RuleLawQuery, RuleLawQueryVariables>;
 export const SubProcessorChainDocument = new TypedDocumentString(`
     query SubProcessorChain($controllers: OrganisationFilter!, $agreements: ProcessingAgreementFilter!, $all: Int!) {
   organisations(first: 2, filter: $controllers) {

@@ -16,6 +16,7 @@ export enum LawFactKind {
   PROPOSAL = 'PROPOSAL',
   SYSTEM = 'SYSTEM',
   LITIGATION = 'LITIGATION',
+  TIME_LIMIT = 'TIME_LIMIT',
 }
 
 describeChoices('LawFactKind', LawFactKind, {
@@ -37,5 +38,7 @@ describeChoices('LawFactKind', LawFactKind, {
     PROPOSAL: 'A proposal not known to be in force.',
     SYSTEM: 'A statutory information system.',
     LITIGATION: 'A step in a case about a decision.',
+    TIME_LIMIT:
+      'A period that a section of a statute lets run from an event: a duty to keep data, or a limitation of claims (Art. 5(1)(e), 6(1)(c)).',
   },
 });

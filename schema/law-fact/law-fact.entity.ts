@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { Choice, Country, Day, Flag, Integer, Text, Texts, Value } from '../model/columns.js';
+import { Choice, Country, Day, Duration, Flag, Integer, Text, Texts, Value } from '../model/columns.js';
 import { Concept } from '../model/concept.js';
 import { SharedNode } from '../model/node.js';
 import { ToOne } from '../model/relations.js';
@@ -80,6 +80,19 @@ export class LawFact extends SharedNode {
 
   @Integer('Threshold in employees: the exemption holds below this number.', { nullable: true })
   employeesBelow?: number;
+
+  @Text('Section of the statute that a time limit stands in: `73 §`, `2:10`.', { nullable: true })
+  section?: string;
+
+  @Duration('How long a time limit is, ISO 8601: `P10Y`.', { nullable: true })
+  duration?: string;
+
+  // The words are those of RetentionStart, which stands in a concept that points here.
+  @Text(
+    'The event from which a time limit runs, in the words of RetentionStart: `INSURED_EVENT`; empty where none of them says it.',
+    { nullable: true },
+  )
+  startEvent?: string;
 
   @Text('Web site of an authority.', { nullable: true })
   website?: string;

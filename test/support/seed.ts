@@ -31,6 +31,7 @@ const concepts = {
   dutyScope: 'DutyScope',
   evidenceDocument: 'EvidenceDocument',
   externalReference: 'ExternalReference',
+  findingDecision: 'FindingDecision',
   jointArrangement: 'JointArrangement',
   lawFact: 'LawFact',
   measureType: 'MeasureType',

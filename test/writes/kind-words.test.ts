@@ -21,6 +21,7 @@ test('two nodes of every kind, in words', () => {
     'duty allocations',
     'evidence documents',
     'external references',
+    'finding decisions',
     'joint arrangements',
     'law facts',
     'measure types',
