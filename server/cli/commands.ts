@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addCheck } from './check.js';
 import { addExport } from './export.js';
 import { addGenerate } from './generate.js';
 import { addImport } from './import.js';
@@ -11,5 +12,6 @@ export const commands: readonly ((program: Command) => void)[] = [
   addMigrate,
   addImport,
   addExport,
+  addCheck,
   addGenerate,
 ];

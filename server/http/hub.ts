@@ -2,6 +2,7 @@ import { localViewer } from '../../schema/access/viewer.js';
 import { buildHubSchema } from '../../schema/build-schema.js';
 import { entities } from '../../schema/concepts.js';
 import { packageFile } from '../../schema/language/package-root.js';
+import { registerCheck } from '../check/routes.js';
 import { registerExports } from '../exports/routes.js';
 import { registerFlowMaps } from '../flow-maps/routes.js';
 import { registerGraphiql, sendGraphiql, wantsGraphiql } from '../graphiql/routes.js';
@@ -40,6 +41,7 @@ export const hub: Hub<OperationContext> = {
         await registerImports(app, { database, viewerOf: () => localViewer });
         registerExports(app, { database, viewerOf: () => localViewer });
         registerGraphiql(app, { root: packageFile('.') });
+        registerCheck(app, { hub: planned, viewerOf: () => localViewer });
         registerFlowMaps(app, { hub: planned, viewerOf: () => localViewer });
         registerReports(app, { hub: planned, viewerOf: () => localViewer });
       },

@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { emptyDatabase, temporaryFolder } from '../server/places.js';
-import { typescriptModules } from '../support/settings.js';
+import { run, type Ran } from '../server/seloste.js';
 
 let place: Awaited<ReturnType<typeof emptyDatabase>>;
 const files = temporaryFolder();
@@ -19,18 +17,7 @@ afterAll(async () => {
   await files.remove();
 });
 
-/** Runs the command in a process of its own. */
-async function seloste(...args: string[]): Promise<{ code: number; out: string; talk: string }> {
-  const child = spawn(process.execPath, ['--import', typescriptModules, 'server/cli/seloste.ts', ...args], {
-    env: { SELOSTE_DATA: place.dataDir, DATABASE_URL: place.url ?? '', LOG_LEVEL: 'silent' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said = { out: '', talk: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.talk += text));
-  const code = await once(child, 'close').then(([status]) => Number(status));
-  return { code, out: said.out, talk: said.talk.replace(/^(Ex|Im)porting: .*\n/gm, '') };
-}
+const seloste = (...args: readonly string[]): Promise<Ran> => run(place, args);
 
 test('refuses with 2 a wrong call and a file that cannot be written, before it opens anything', async () => {
   const exactlyOne = 'Say what to export: exactly one of --register CODE, --organisation CODE and --all.\n';
