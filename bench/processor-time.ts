@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type pg from 'pg';
 
 // USER_HZ, which Linux fixes for what it shows of processes.
@@ -57,7 +57,16 @@ export async function findPostmaster(client: pg.Client): Promise<number | undefi
 }
 
 /** Megabytes of memory that a process holds. */
-export function residentMegabytes(pid: number): number {
-  const [, kilobytes = '0'] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+export const residentMegabytes = (pid: number): number => megabytesOf(pid, /^VmRSS:\s+(\d+)/m);
+
+/** The most that it has held since `forgetPeak`. */
+export const peakMegabytes = (pid: number): number => megabytesOf(pid, /^VmHWM:\s+(\d+)/m);
+
+export function forgetPeak(pid: number): void {
+  writeFileSync(`/proc/${pid}/clear_refs`, '5');
+}
+
+function megabytesOf(pid: number, line: RegExp): number {
+  const [, kilobytes = '0'] = line.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Number(kilobytes) / 1024;
 }

@@ -17,6 +17,13 @@ export interface Line {
   readonly p50: number;
   readonly p95: number;
   readonly residentMegabytes: number;
+  readonly peakMegabytes: number;
+}
+
+/** What a server's process holds, and has held at most while it was asked. */
+export interface Memory {
+  readonly resident: number;
+  readonly peak: number;
 }
 
 /** What was asked of the hub, and what it did. */
@@ -29,11 +36,7 @@ export interface Verdict {
 
 const largestHub = 350;
 
-export function linesOf(
-  { id }: Workload,
-  rounds: Rounds,
-  residentMegabytes: (name: ContestantName) => number,
-): readonly Line[] {
+export function linesOf({ id }: Workload, rounds: Rounds, memoryOf: (name: ContestantName) => Memory): readonly Line[] {
   return [...rounds].map(([contestant, own]) => {
     const latencies = own.flatMap((round) => round.latencies);
     const databaseCpu = own.map((round) => round.databaseCpu).filter((cpu) => cpu !== undefined);
@@ -48,7 +51,8 @@ export function linesOf(
       answerKilobytes: median(own.map((round) => round.answerBytes)) / 1000,
       p50: quantile(latencies, 0.5),
       p95: quantile(latencies, 0.95),
-      residentMegabytes: residentMegabytes(contestant),
+      residentMegabytes: memoryOf(contestant).resident,
+      peakMegabytes: memoryOf(contestant).peak,
     };
   });
 }
@@ -59,18 +63,29 @@ function ratio(own: readonly Round[], other: readonly Round[] | undefined): numb
 }
 
 /** The hub's targets for a workload, each met or missed. */
-export function verdictsOf({ id, targets }: Workload, scale: Scale, lines: readonly Line[]): readonly Verdict[] {
+export function verdictsOf(
+  { id, targets, limits }: Workload,
+  scale: Scale,
+  lines: readonly Line[],
+): readonly Verdict[] {
   const hub = lines.find(({ contestant }) => contestant === 'hub');
   const { sql, postgraphile } = targets[scale];
   return [
     ...atLeast(`${id} at ${scale}, to hand-written SQL`, sql, hub?.toSql),
     ...atLeast(`${id} at ${scale}, to PostGraphile`, postgraphile, hub?.toPostgraphile),
+    ...atMost(`${id} at ${scale}, ms of 19 answers in 20`, limits?.[scale]?.milliseconds, hub?.p95),
+    ...atMost(`${id} at ${scale}, MB of the hub at its peak`, limits?.[scale]?.megabytes, hub?.peakMegabytes),
   ];
 }
 
 function atLeast(what: string, target: number | undefined, measured: number | undefined): readonly Verdict[] {
   if (target === undefined || measured === undefined) return [];
   return [{ what: `${what}, at least`, target, measured, isMet: measured >= target }];
+}
+
+function atMost(what: string, target: number | undefined, measured: number | undefined): readonly Verdict[] {
+  if (target === undefined || measured === undefined) return [];
+  return [{ what: `${what}, at most`, target, measured, isMet: measured <= target }];
 }
 
 /** What the hub may hold in memory, after all workloads of the large scale. */

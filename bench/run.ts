@@ -14,8 +14,8 @@ import { openDatabase } from './database.js';
 import { measure } from './measure.js';
 import { readOptions, type Options } from './options.js';
 import { prepareCheckout } from './packages.js';
-import { findPostmaster, residentMegabytes } from './processor-time.js';
-import { linesOf, memoryVerdict, verdictsOf, type Line, type Verdict } from './report.js';
+import { findPostmaster, forgetPeak, peakMegabytes, residentMegabytes } from './processor-time.js';
+import { linesOf, memoryVerdict, verdictsOf, type Line, type Memory, type Verdict } from './report.js';
 import { tableOf, verdictsTable } from './table.js';
 import { workloads } from './workloads/all.js';
 import type { Workload } from './workloads/workload.js';
@@ -79,10 +79,13 @@ async function runWorkload(workload: Workload, run: Run, { lines, verdicts }: Re
   await compareAnswers(workload.id, prepared, contestants);
   const onRound = (done: number): void => say(`${workload.id}: round ${done} of ${rounds}`);
   const { postmaster } = run;
+  for (const { pid } of contestants) forgetPeak(pid);
   const measured = await measure({ workload, prepared }, contestants, { rounds, seconds, postmaster, onRound });
-  const resident = (name: string): number =>
-    residentMegabytes(contestants.find((each) => each.name === name)?.pid ?? 0);
-  const own = linesOf(workload, measured, resident);
+  const memoryOf = (name: string): Memory => {
+    const pid = contestants.find((each) => each.name === name)?.pid ?? 0;
+    return { resident: residentMegabytes(pid), peak: peakMegabytes(pid) };
+  };
+  const own = linesOf(workload, measured, memoryOf);
   lines.push(...own);
   verdicts.push(...verdictsOf(workload, scale, own));
 }

@@ -1,3 +1,5 @@
+import { findingsOfGroup } from './findings-of-group.js';
+import { findingsOfRegister } from './findings-of-register.js';
 import { importVendors } from './import-vendors.js';
 import { reach } from './reach.js';
 import { registerInFull } from './register-in-full.js';
@@ -11,6 +13,8 @@ export const workloads: readonly Workload[] = [
   registerInFull,
   reach,
   transferMatrix,
+  findingsOfRegister,
+  findingsOfGroup,
   writeRegister,
   importVendors,
 ];

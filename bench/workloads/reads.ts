@@ -23,11 +23,12 @@ export function readWorkload({ requests, answer }: Read): PreparedWorkload {
     if (!found) throw new Error(`There is nothing to ask ${name}.`);
     return found;
   };
-  const step = Math.max(1, Math.floor(requests.sql.length / samples));
+  const count = Math.max(...Object.values(requests).map(({ length }) => length));
+  const step = Math.max(1, Math.floor(count / samples));
   return {
     request,
     beginning: beginnings,
-    samples: Math.min(samples, requests.sql.length),
+    samples: Math.min(samples, count),
     witness: async (contestant: Contestant, n) => {
       const data = await askForData(contestant, request(contestant.name, n * step));
       return canonical(answer[contestant.name](data) as Json);

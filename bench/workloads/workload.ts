@@ -15,6 +15,14 @@ export interface Site {
 /** The least that the hub is to reach, as a share of another contestant's throughput. */
 export type Targets = Partial<Readonly<Record<Exclude<ContestantName, 'hub'>, number>>>;
 
+/** The most that an answer of the hub is to take, where there is nothing to compare it with. */
+export interface Limits {
+  /** Of the slowest answer but one in twenty. */
+  readonly milliseconds?: number;
+  /** Of the hub at its highest while it answers. */
+  readonly megabytes?: number;
+}
+
 /** A question as a privacy office would ask it, or a write as its systems would make it. */
 export interface Workload {
   readonly id: string;
@@ -22,6 +30,7 @@ export interface Workload {
   /** Who takes part. */
   readonly contestants: readonly ContestantName[];
   readonly targets: Readonly<Record<Scale, Targets>>;
+  readonly limits?: Partial<Readonly<Record<Scale, Limits>>>;
   /** Connections that ask at the same time. */
   readonly connections: number;
   /** Requests of a round, where a round is not a stretch of time. */
