@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { HubError } from './errors.js';
@@ -12,6 +13,8 @@ export interface Config {
   readonly dataDir: string;
   /** Whether an empty embedded database is filled with the example registers. */
   readonly loadsExamples: boolean;
+  /** Folder of law data to use in the place of those that the hub is delivered with. */
+  readonly lawDir: string | undefined;
   readonly logLevel: LogLevel;
   readonly poolSize: number;
   /** How long running requests may take to end after a stop was asked for. */
@@ -50,6 +53,11 @@ const settings = z.object({
     .enum(['true', 'false'], 'give true or false')
     .default('true')
     .transform((text) => text === 'true'),
+  SELOSTE_LAW: z
+    .string()
+    .transform((folder) => path.resolve(folder))
+    .refine(hasYaml, 'give a folder with YAML files of law facts, or unset it for those that come with the hub')
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, `give one of ${logLevels.join(', ')}`).default('info'),
   SELOSTE_POOL: wholeNumber(1, 1000).default(10),
   SELOSTE_SHUTDOWN_SECONDS: wholeNumber(0, 3600).default(10),
@@ -68,6 +76,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: result.data.DATABASE_URL,
     dataDir: result.data.SELOSTE_DATA,
     loadsExamples: result.data.SELOSTE_EXAMPLES,
+    lawDir: result.data.SELOSTE_LAW,
     logLevel: result.data.LOG_LEVEL,
     poolSize: result.data.SELOSTE_POOL,
     shutdownSeconds: result.data.SELOSTE_SHUTDOWN_SECONDS,
@@ -91,6 +100,14 @@ function wholeNumber(from: number, to: number) {
 
 function matching(pattern: RegExp, wayOut: string) {
   return z.string().refine((text) => pattern.test(text), wayOut);
+}
+
+function hasYaml(folder: string): boolean {
+  try {
+    return readdirSync(folder).some((name) => name.endsWith('.yaml'));
+  } catch {
+    return false;
+  }
 }
 
 function isPostgresqlUrl(text: string): boolean {

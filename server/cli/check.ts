@@ -162,13 +162,13 @@ function queryOf({ register, organisation, rule, severity, lawAsOf, language }: 
 }
 
 async function* linesHere(
-  { databaseUrl: url, dataDir }: Config,
+  { databaseUrl: url, dataDir, lawDir }: Config,
   options: CheckCommandOptions,
 ): AsyncGenerator<readonly CheckLine[]> {
   const database = await openDatabase({ url, dataDir, entities, migrate: true });
   const progress = startProgress('Checking');
   try {
-    await loadLawFacts(database);
+    await loadLawFacts(database, new Date(), lawDir);
     const hub = new PlannedHub(database, await buildHubSchema());
     const { lawAsOf, language } = options;
     const asked = { filter: filterOf(options), lawAsOf, language: languages[language], onProgress: progress.update };

@@ -85,11 +85,11 @@ async function runGenerate({ scale, seed, dryRun, json, ...counts }: GenerateCom
   }
 }
 
-async function writeGroup({ databaseUrl: url, dataDir }: Config, made: Parameters<typeof countGroup>[0]) {
+async function writeGroup({ databaseUrl: url, dataDir, lawDir }: Config, made: Parameters<typeof countGroup>[0]) {
   if (url === undefined) refuseHeld(dataDir);
   const database = await openDatabase({ url, dataDir, entities, migrate: true });
   try {
-    await loadLawFacts(database);
+    await loadLawFacts(database, new Date(), lawDir);
     return await generateGroup({ database, viewer: localViewer, now: new Date(), ...made });
   } finally {
     await database.close();

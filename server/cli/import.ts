@@ -117,7 +117,7 @@ async function bringIn(
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, entities, migrate: true });
   const progress = startProgress('Importing');
   try {
-    await loadLawFacts(database);
+    await loadLawFacts(database, new Date(), config.lawDir);
     return await importBundles({
       database,
       viewer: localViewer,

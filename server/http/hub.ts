@@ -19,7 +19,7 @@ import type { Hub } from './serve.js';
 export const hub: Hub<OperationContext> = {
   entities,
   async prepare(database, config) {
-    await loadLawFacts(database);
+    await loadLawFacts(database, new Date(), config.lawDir);
     if (database.kind !== 'pglite' || !config.loadsExamples) return [];
     const examples = await loadExamples(database);
     return examples

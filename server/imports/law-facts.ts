@@ -10,9 +10,13 @@ import type { ImportFile, ImportReport } from './report.js';
 /** The hub itself, when it brings in what it is delivered with. */
 const selosteViewer = { ...localViewer, name: 'seloste' };
 
-/** Brings the law data that the hub is delivered with up to date; writes nothing when they are. */
-export async function loadLawFacts(database: Database, now = new Date()): Promise<ImportReport> {
-  return load(database, { folder: 'schema/law-fact/data', reason: 'Law data', now });
+/** Brings the law data up to date, those of a folder or those the hub is delivered with; writes nothing when they are. */
+export async function loadLawFacts(database: Database, now = new Date(), folder?: string): Promise<ImportReport> {
+  const delivered = 'schema/law-fact/data';
+  return load(database, {
+    ...(folder === undefined ? { folder: delivered, path: packageFile(delivered) } : { folder, path: folder }),
+    ...{ reason: 'Law data', now },
+  });
 }
 
 /** Fills an empty register with the five example registers; nothing when there is a register already. */
@@ -21,17 +25,23 @@ export async function loadExamples(database: Database, now = new Date()): Promis
     transaction.query('select exists (select from register) as filled'),
   );
   if (row?.filled === true) return undefined;
-  return load(database, { folder: 'examples/energy-companies', reason: 'Example registers', now });
+  const folder = 'examples/energy-companies';
+  return load(database, { folder, path: packageFile(folder), reason: 'Example registers', now });
 }
 
-async function load(
-  database: Database,
-  { folder, reason, now }: { folder: string; reason: string; now: Date },
-): Promise<ImportReport> {
+/** Files to bring in: where they lie, and what their folder is called in messages. */
+interface Loaded {
+  readonly path: string;
+  readonly folder: string;
+  readonly reason: string;
+  readonly now: Date;
+}
+
+async function load(database: Database, { path, folder, reason, now }: Loaded): Promise<ImportReport> {
   const report = await importBundles({
     database,
     viewer: selosteViewer,
-    files: filesOf(packageFile(folder), folder),
+    files: filesOf(path, folder),
     dryRun: false,
     reason,
     now,

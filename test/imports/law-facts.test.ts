@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { loadExamples, loadLawFacts } from '../../server/imports/law-facts.js';
+import { temporaryFolder } from '../server/places.js';
 import { openImportHub, type ImportHub } from './import-hub.js';
 
 let hub: ImportHub;
@@ -29,4 +32,28 @@ test('the example registers fill an empty register, and only that', async () => 
   const report = await loadExamples(hub.database);
   expect(report?.rows.filter(({ kind }) => kind === 'Register')).toHaveLength(5);
   expect(await loadExamples(hub.database)).toBeUndefined();
+});
+
+test('law data of a folder change what is judged, without a release', async () => {
+  const { folder, remove } = temporaryFolder();
+  const ended = `lawFacts:
+  scc-2021-914:
+    kind: SCC_SET
+    name: { en: standard contractual clauses, original: en }
+    validTo: "2026-06-01"
+    source: a case of this test
+    isVerified: false
+    checkedOn: "2026-11-29"
+`;
+  writeFileSync(path.join(folder, 'scc.yaml'), ended);
+  try {
+    const { counts } = await loadLawFacts(hub.database, new Date(), folder);
+    expect(counts).toEqual({ created: 0, updated: 1, unchanged: 0, failed: 0 });
+    const facts = await hub.query(`select valid_to::text as day from law_fact where code = 'scc-2021-914'`);
+    expect(facts).toEqual([{ day: '2026-06-01' }]);
+    writeFileSync(path.join(folder, 'scc.yaml'), ended.replace('SCC_SET', 'CLAUSES'));
+    await expect(loadLawFacts(hub.database, new Date(), folder)).rejects.toThrow(/scc\.yaml:3 .*CLAUSES/s);
+  } finally {
+    await remove();
+  }
 });
