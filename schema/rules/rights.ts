@@ -1,5 +1,6 @@
 import type { ChannelFact, RegisterFacts } from '../dossier/register-facts.js';
 import { isReachable } from '../dossier/shared-facts.js';
+import { byCode } from '../language/compare-text.js';
 import { RecordSays } from '../article-30/says.rules.js';
 import { says } from './aspects.js';
 import { Basis, basesOn, type BasisArticle } from './bases.js';
@@ -34,7 +35,7 @@ export const rightWord = (right: string): Named => words[right] ?? right;
 
 /** The channels of each right, those of one right by code. */
 export const channelsByRight = ({ channels }: RegisterFacts): ReadonlyMap<string, readonly ChannelFact[]> =>
-  Map.groupBy(channels, ({ right }) => right);
+  Map.groupBy(channels.toSorted(byCode), ({ right }) => right);
 
 /** Whether a channel says in which way, or where, the right is exercised. */
 export const namesWay = ({ channel, contactPoint }: ChannelFact): boolean =>
