@@ -39,16 +39,35 @@ function textOf(line: CheckLine): string {
   const { severity, status, message, remedy, id, articles, places, isVerified } = line;
   const mark = status === 'OPEN' ? '' : ` (${status})`;
   const doubt = isVerified ? '' : '; rests on a law fact that was not verified';
-  return [
-    `  ${severity.padEnd(6)} ${message}${mark}\n`,
-    `         ${remedy}\n`,
-    `         ${id}  Art. ${articles.join(', ')}${doubt}\n`,
-    ...(places.length > 0 ? [`         ${places.slice(0, 3).map(placeText).join('; ')}\n`] : []),
-  ].join('');
+  const paragraphs = [
+    `${severity.padEnd(6)} ${message}${mark}`,
+    remedy,
+    `${id}  Art. ${articles.join(', ')}${doubt}`,
+    [...new Set(places.map(placeText))].slice(0, 3).join('; '),
+  ];
+  return paragraphs.map((paragraph, at) => indented(paragraph, at === 0 ? 2 : 9)).join('');
 }
 
+const lineLength = 110;
+
+/** A paragraph in lines of words, the first one so far in, the others as far as the text of all findings. */
+function indented(paragraph: string, first: number): string {
+  if (paragraph === '') return '';
+  const lines: string[] = [];
+  let line = ' '.repeat(first);
+  for (const word of paragraph.split(' ')) {
+    if (line.length + word.length > lineLength && line.trim() !== '') {
+      lines.push(line);
+      line = ' '.repeat(9);
+    }
+    line += line.trim() === '' ? word : ` ${word}`;
+  }
+  return `${[...lines, line].join('\n')}\n`;
+}
+
+/** The section as codes name it, and its heading. */
 const placeText = ({ document, section, heading }: Place): string =>
-  `${document}, section ${section}${heading === null ? '' : ` "${heading}"`}`;
+  `${document}/${section}${heading === null ? '' : ` "${heading}"`}`;
 
 /** One list of all findings. */
 function jsonFormat(): CheckWriter {
