@@ -113,6 +113,7 @@ describe('findings', () => {
     const letter = await findings({ filter: { article: '30(1)' } });
     const isBelow = (article: string): boolean => article === '30(1)' || article.startsWith('30(1)(');
     expect(ids(letter)).toEqual(whole.nodes.filter(({ rule }) => rule.articles.some(isBelow)).map(({ id }) => id));
+    expect(ids(await findings({ filter: { article: '3' } }))).toEqual([]);
     const rule = await findings({ filter: { rules: ['retention-missing'] } });
     expect(rule.nodes).toEqual([
       {
@@ -139,6 +140,22 @@ describe('findings', () => {
       byRegister: [{ register: { code: 'oulun-sahkonmyynti-customers' }, count: 1, high: 1 }],
       byRule: [{ rule: { id: 'retention-missing' }, count: 1 }],
     });
+  });
+
+  test('count who stands for a company in all its registers', async () => {
+    const filter = { register: 'pori-energia-marketing', rules: ['dpo-not-stated'] };
+    expect(ids(await findings({ filter }))).toEqual(['dpo-not-stated/Register:pori-energia-marketing']);
+    const create = `mutation ($input: CreateDesignationInput!) { createDesignation(input: $input) { userErrors { message } } }`;
+    const contactPoint = { name: 'Officer', email: 'officer@example.com' };
+    const input = {
+      code: 'pori-officer',
+      custodian: 'pori-energia',
+      organisation: 'pori-energia',
+      role: 'DPO',
+      contactPoint,
+    };
+    expect(await hub.ask(create, { input })).toEqual({ createDesignation: { userErrors: [] } });
+    expect(ids(await findings({ filter }))).toEqual([]);
   });
 
   test('take as many statements for one register as for five', async () => {
