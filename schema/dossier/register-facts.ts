@@ -84,6 +84,8 @@ export interface SourceFact extends Fact {
 }
 
 export interface RecipientFact extends Fact {
+  /** Whether the register that receives the data is on record. */
+  readonly hasRegister: boolean;
   readonly activity: ActivityFact | null;
   readonly organisation: OrganisationFact | null;
   readonly category: TermFact | null;

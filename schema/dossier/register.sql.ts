@@ -44,7 +44,7 @@ const parts = {
   sourceData: ['data_source_data', 't.source_id as source, t.data_category_id as "dataCategory"'],
   recipients: [
     'recipient',
-    't.activity_id as activity, t.organisation_id as organisation, t.category_id as category, t.role, t.purpose_id as purpose, t.agreement_id as agreement',
+    't.activity_id as activity, t.organisation_id as organisation, t.category_id as category, t.role, t.purpose_id as purpose, t.agreement_id as agreement, t.recipient_register_id is not null as "hasRegister"',
   ],
   recipientData: ['recipient_data', 't.recipient_id as recipient, t.data_category_id as "dataCategory"'],
   retention: [

@@ -87,6 +87,7 @@ export const datum = (code: string, given: Partial<facts.DataFact> = {}): facts.
 
 export const recipient = (code: string, given: Partial<facts.RecipientFact> = {}): facts.RecipientFact => ({
   ...node('Recipient', code),
+  hasRegister: false,
   ...{
     activity: null,
     organisation: null,

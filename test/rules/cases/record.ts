@@ -26,6 +26,17 @@ const abroad = sound.organisation('controller', { country: 'US', businessId: nul
 const nameless = sound.contact({ name: 'Person' });
 const form = sound.contact({ form: 'Contact form' });
 
+const nobody = (given: Parameters<typeof sound.recipient>[1] = {}) =>
+  having({ recipients: [sound.recipient('crm/nobody', given)] });
+
+const unnamedRecipients: readonly RuleCase[] = [
+  registerCase('recipient-unidentified', ['crm'], {
+    fires: nobody(),
+    silent: nobody({ category: sound.party('authorities') }),
+  }),
+  registerCase('recipient-unidentified', ['crm'], { fires: nobody(), silent: nobody({ hasRegister: true }) }),
+];
+
 const controllers: readonly RuleCase[] = [
   registerCase('controller-missing', ['crm'], { fires: having({ controllerships: [] }) }),
   registerCase('controller-missing', ['crm'], { fires: having(controlledBy(ended)), silent: having(controlledBy({})) }),
@@ -319,7 +330,7 @@ const companies: readonly RuleCase[] = [
 
 /** Art. 30(1) and 30(2), letter by letter. */
 export const recordCases: readonly RuleCase[] = [
-  ...[...controllers, ...contacts, ...processed, ...disclosed, ...protecting],
+  ...[...controllers, ...contacts, ...unnamedRecipients, ...processed, ...disclosed, ...protecting],
   ...companies,
   ...processings,
 ];
