@@ -3819,6 +3819,13 @@ export type WhatIfQueryVariables = Exact<{
 
 export type WhatIfQuery = { touched: { nodes: Array<{ code: string, id: string, country: string | null, claim: TransferClaim | null, tool: TransferTool | null, sccModule: SccModule | null, exporterRole: TransferRole | null, importerRole: TransferRole | null, signedOn: string | null, assessedOn: string | null, agreement: { id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, controller: { id: string, code: string }, coverage: { nodes: Array<{ register: { id: string, code: string }, activity: { id: string, code: string } | null }> } } | null, subProcessing: { id: string, agreement: { id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, controller: { id: string, code: string }, coverage: { nodes: Array<{ register: { id: string, code: string }, activity: { id: string, code: string } | null }> } } } | null, processingOnBehalf: { controller: { id: string, code: string }, agreement: { id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, controller: { id: string, code: string }, coverage: { nodes: Array<{ register: { id: string, code: string }, activity: { id: string, code: string } | null }> } } | null } | null, exporter: { id: string, code: string }, importer: { id: string, country: string | null, kind: OrganisationKind | null } | null, register: { id: string } | null, activity: { id: string } | null, instrument: { id: string } | null }> }, alike: { nodes: Array<{ code: string, id: string, country: string | null, claim: TransferClaim | null, tool: TransferTool | null, sccModule: SccModule | null, exporterRole: TransferRole | null, importerRole: TransferRole | null, signedOn: string | null, assessedOn: string | null, agreement: { id: string } | null, subProcessing: { id: string, agreement: { id: string } } | null, exporter: { id: string, code: string }, importer: { id: string, country: string | null, kind: OrganisationKind | null } | null, register: { id: string } | null, activity: { id: string } | null, instrument: { id: string } | null }> }, processingAgreements: { nodes: Array<{ id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, processor: { id: string }, subProcessing: { nodes: Array<{ id: string, code: string, validFrom: string | null, validTo: string | null, parent: { id: string } | null, processor: { id: string } }> }, controller: { id: string, code: string }, coverage: { nodes: Array<{ register: { id: string, code: string }, activity: { id: string, code: string } | null }> } }> }, others: { nodes: Array<{ id: string, code: string, status: AgreementStatus | null, validFrom: string | null, validTo: string | null, processor: { id: string }, controller: { id: string, code: string }, coverage: { nodes: Array<{ register: { id: string, code: string }, activity: { id: string, code: string } | null }> } }> }, naming: { nodes: Array<{ id: string, recipients: { nodes: Array<{ id: string, code: string, activity: { id: string } | null, organisation: { id: string } | null, agreement: { id: string } | null }> } }> }, systems: { nodes: Array<{ id: string, code: string, register: { id: string } | null }> }, registers: { nodes: Array<{ id: string, code: string, controllerships: { nodes: Array<{ validFrom: string | null, validTo: string | null, organisation: { id: string, code: string } }> }, activities: { nodes: Array<{ id: string, code: string, purposes: { nodes: Array<{ id: string, code: string }> } }> } }> } };
 
+export type DocumentAsItIsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DocumentAsItIsQuery = { evidenceDocument: { url: string | null, statuteSection: string | null, title: { fi: string | null, sv: string | null, en: string | null, original: Language }, statute: { code: string } | null } | null };
+
 export type FlowMapPageQueryVariables = Exact<{
   register: string;
   language: Language;
@@ -7399,6 +7406,23 @@ fragment AffectedRegister on Register {
     }
   }
 }`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+export const DocumentAsItIsDocument = new TypedDocumentString(`
+    query DocumentAsItIs($code: String!) {
+  evidenceDocument(code: $code) {
+    title {
+      fi
+      sv
+      en
+      original
+    }
+    url
+    statute {
+      code
+    }
+    statuteSection
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentAsItIsQuery, DocumentAsItIsQueryVariables>;
 export const FlowMapPageDocument = new TypedDocumentString(`
     query FlowMapPage($register: String!, $language: Language!, $format: FlowMapFormat!, $on: LocalDate, $lawAsOf: LocalDate) {
   flowMap(

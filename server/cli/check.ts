@@ -17,6 +17,7 @@ import { findHolder } from '../database/lock.js';
 import { openDatabase } from '../database/open.js';
 import { loadLawFacts } from '../imports/law-facts.js';
 import { PlannedHub } from '../read-plan/planned-hub.js';
+import { dayOf } from './day.js';
 import { ExitCode } from './exit-code.js';
 import { Tally } from './check-tally.js';
 import { say } from './output.js';
@@ -88,11 +89,6 @@ function severitiesOf(text: string): readonly string[] {
   const known: readonly string[] = severities;
   if (given.every((each) => known.includes(each))) return given;
   throw new InvalidArgumentError('Give high, medium, low, or several with commas between.');
-}
-
-function dayOf(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toISOString().startsWith(text)) return text;
-  throw new InvalidArgumentError('Give a day such as 2020-11-03.');
 }
 
 function listRules({ language }: CheckCommandOptions): void {
