@@ -32,12 +32,12 @@ interface Found extends LinkText {
 
 /** One remark for each link text that has an address nowhere; one of a caption only if it comes again, and once in a sentence. */
 function unaddressed(text: FormText): readonly FormHit[] {
-  const found: Found[] = [];
   const lines = linesOf(text.plainWhole);
-  let start = 0;
-  lines.forEach((line, at) => {
-    if (line !== '') found.push(...linkTextsOf(text, { line, start }, () => hasAddressNear(lines, at)));
-    start += line.length + 1;
+  let next = 0;
+  const found = lines.flatMap((line, at) => {
+    const start = next;
+    next += line.length + 1;
+    return line === '' ? [] : linkTextsOf(text, { line, start }, () => hasAddressNear(lines, at));
   });
   return [...Map.groupBy(found, ({ caption, mustRepeat }) => `${mustRepeat} ${caption}`).values()].flatMap(hitOf);
 }
@@ -48,13 +48,18 @@ interface Line {
   readonly start: number;
 }
 
-const linkTextsOf = (text: FormText, { line, start }: Line, hasTarget: () => boolean): readonly Found[] =>
-  [...hereIn(line, text.language), ...captionsIn(line, text.language)].map((each) => ({
+function linkTextsOf(text: FormText, { line, start }: Line, hasAddress: () => boolean): readonly Found[] {
+  const those = [...hereIn(line, text.language), ...captionsIn(line, text.language)];
+  if (those.length === 0) return [];
+  // Once for a line, which may be as long as the text.
+  const hasTarget = hasAddress();
+  return those.map((each) => ({
     ...each,
     section: text.sectionAt(start + each.at).section.position,
     quote: quoteAt(text.whole, start + each.at),
-    hasTarget: hasTarget(),
+    hasTarget,
   }));
+}
 
 function hitOf(those: readonly Found[]): readonly FormHit[] {
   const open = those.filter(({ hasTarget }) => !hasTarget);

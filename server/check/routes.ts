@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Viewer } from '../../schema/access/viewer.js';
-import { Refusal, RefusalCode } from '../../schema/errors.js';
+import { Permission, type Viewer } from '../../schema/access/viewer.js';
 import type { CheckLine } from '../../schema/finding/check-line.js';
 import { Language } from '../../schema/language/language.js';
 import { Severity } from '../../schema/rules/severity.js';
+import { answerRefusal, queryArguments } from '../http/query-arguments.js';
 import type { PlannedHub } from '../read-plan/planned-hub.js';
 import { check, type CheckOptions } from './check.js';
 import { checkFormats, writerFor, type CheckFormat, type CheckWriter } from './formats.js';
@@ -31,6 +31,8 @@ const wants = z.strictObject({
 
 type Wanted = z.infer<typeof wants>;
 
+const takes = 'format, language, lawAsOf, register, organisation, rules and severities';
+
 const types: Readonly<Record<Wanted['format'], string>> = {
   text: 'text/plain; charset=utf-8',
   json: 'application/json; charset=utf-8',
@@ -45,29 +47,18 @@ const types: Readonly<Record<Wanted['format'], string>> = {
  */
 export function registerCheck(app: FastifyInstance, { hub, viewerOf }: CheckRoutes): void {
   app.get('/findings', async (request, reply) => {
+    const viewer = viewerOf(request);
+    if (!viewer.permissions.has(Permission.READ_RECORDS)) return refuseViewer(reply);
     try {
-      const wanted = wantedBy(request.query);
-      const lines = check(hub, viewerOf(request), optionsOf(wanted));
+      const wanted = queryArguments(wants, request.query, takes);
+      const lines = check(hub, viewer, optionsOf(wanted));
       // What is refused is refused with the first lines.
       const first = await lines.next();
       return await reply.type(types[wanted.format]).send(Readable.from(written(wanted.format, first, lines)));
     } catch (error) {
-      if (error instanceof Refusal) return refuse(reply, error);
-      throw error;
+      return answerRefusal(reply, error);
     }
   });
-}
-
-function wantedBy(query: unknown): Wanted {
-  const parsed = wants.safeParse(query);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) =>
-    path.length > 0 ? `${path.join('.')}: ${message}` : message,
-  );
-  throw new Refusal(
-    RefusalCode.BAD_USER_INPUT,
-    `${problems.join('; ')}. The address takes format, language, lawAsOf, register, organisation, rules and severities.`,
-  );
 }
 
 const languages = { fi: Language.FI, sv: Language.SV, en: Language.EN } as const;
@@ -102,10 +93,8 @@ const lineByLine: CheckWriter = {
   end: () => '',
 };
 
-function refuse(reply: FastifyReply, { message, extensions }: Refusal): FastifyReply {
-  const status = extensions.code === RefusalCode.NOT_FOUND ? 404 : 400;
-  return reply
-    .code(status)
+const refuseViewer = (reply: FastifyReply): FastifyReply =>
+  reply
+    .code(403)
     .type('application/json; charset=utf-8')
-    .send({ error: { code: extensions.code, message } });
-}
+    .send({ error: { code: 'FORBIDDEN', message: 'Findings are read with the permission READ_RECORDS: ask for it.' } });

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Viewer } from '../../schema/access/viewer.js';
-import { Refusal, RefusalCode } from '../../schema/errors.js';
+import { answerRefusal, queryArguments } from '../http/query-arguments.js';
 import { answerOperation } from '../read-plan/answer.js';
 import type { PlannedHub } from '../read-plan/planned-hub.js';
 import { flowMapPageQuery } from './flow-map.query.js';
@@ -30,7 +30,11 @@ const types = { svg: 'image/svg+xml; charset=utf-8', mermaid: 'text/plain; chars
 export function registerFlowMaps(app: FastifyInstance, { hub, viewerOf }: FlowMapOptions): void {
   app.get<{ Params: { register: string } }>('/graph/register/:register', async (request, reply) => {
     try {
-      const { format, language, on, lawAsOf } = wantedBy(request.query);
+      const { format, language, on, lawAsOf } = queryArguments(
+        wants,
+        request.query,
+        'format, language, on and lawAsOf',
+      );
       const { register } = request.params;
       const days = { on: on ?? null, lawAsOf: lawAsOf ?? null };
       const variables = { register, language: languages[language], format: formats[format], ...days };
@@ -41,22 +45,9 @@ export function registerFlowMaps(app: FastifyInstance, { hub, viewerOf }: FlowMa
       });
       return await send(reply, format, flowMap.text);
     } catch (error) {
-      if (error instanceof Refusal) return refuse(reply, error);
-      throw error;
+      return answerRefusal(reply, error);
     }
   });
-}
-
-function wantedBy(query: unknown): Wanted {
-  const parsed = wants.safeParse(query);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) =>
-    path.length > 0 ? `${path.join('.')}: ${message}` : message,
-  );
-  throw new Refusal(
-    RefusalCode.BAD_USER_INPUT,
-    `${problems.join('; ')}. The address takes format, language, on and lawAsOf.`,
-  );
 }
 
 // A picture that is opened by itself is a page: it may load nothing and run nothing.
@@ -65,11 +56,3 @@ const send = (reply: FastifyReply, format: Wanted['format'], text: string): Fast
     .type(types[format])
     .header('content-security-policy', "default-src 'none'; base-uri 'none'; form-action 'none'; sandbox")
     .send(text);
-
-function refuse(reply: FastifyReply, { message, extensions }: Refusal): FastifyReply {
-  const status = extensions.code === RefusalCode.NOT_FOUND ? 404 : 400;
-  return reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send({ error: { code: extensions.code, message } });
-}

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Viewer } from '../../schema/access/viewer.js';
 import { Refusal, RefusalCode } from '../../schema/errors.js';
 import type { Language } from '../../schema/language/language.js';
+import { answerRefusal, queryArguments } from '../http/query-arguments.js';
 import { answerOperation } from '../read-plan/answer.js';
 import type { PlannedHub } from '../read-plan/planned-hub.js';
 import { controllerHtml, processorHtml } from './article-30-html.js';
@@ -31,30 +32,20 @@ export function registerReports(app: FastifyInstance, options: ReportOptions): v
       const wanted = wantedBy(request.query);
       return await send(reply, wanted, await reportOf(options.hub, options.viewerOf(request), wanted));
     } catch (error) {
-      if (error instanceof Refusal) return refuse(reply, error);
-      throw error;
+      return answerRefusal(reply, error);
     }
   });
 }
 
 function wantedBy(query: unknown): Wanted {
-  const parsed = wants.safeParse(query);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) =>
-      path.length > 0 ? `${path.join('.')}: ${message}` : message,
-    );
-    throw new Refusal(
-      RefusalCode.BAD_USER_INPUT,
-      `${problems.join('; ')}. The address takes controller or processor, format and language.`,
-    );
-  }
-  if ((parsed.data.controller === undefined) === (parsed.data.processor === undefined)) {
+  const wanted = queryArguments(wants, query, 'controller or processor, format and language');
+  if ((wanted.controller === undefined) === (wanted.processor === undefined)) {
     throw new Refusal(
       RefusalCode.BAD_USER_INPUT,
       'Give one of controller or processor: a business ID, a code or an id, as in ?controller=3101315-4.',
     );
   }
-  return parsed.data;
+  return wanted;
 }
 
 interface Report {
@@ -95,12 +86,4 @@ function send(reply: FastifyReply, { format }: Wanted, report: Report): FastifyR
       "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
     )
     .send(report.html());
-}
-
-function refuse(reply: FastifyReply, { message, extensions }: Refusal): FastifyReply {
-  const status = extensions.code === RefusalCode.NOT_FOUND ? 404 : 400;
-  return reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send({ error: { code: extensions.code, message } });
 }
