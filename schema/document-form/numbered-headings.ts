@@ -1,17 +1,6 @@
 import { isDateLine } from './dates.js';
-import { withoutLists } from './numbered-lists.js';
+import { withoutLists, type Numbered } from './numbered-lists.js';
 import { isBlank, squeezed } from './plain-lines.js';
-
-/** A line that may be a numbered heading. */
-export interface Numbered {
-  readonly line: number;
-  readonly printed: string;
-  readonly heading: string;
-  /** The printed number in its parts: 1.2 is 1, 2. */
-  readonly parts: readonly number[];
-  /** Whether nothing but the number marks it: no dot, no bracket, no word. */
-  readonly isBare: boolean;
-}
 
 /** The numbered headings of a text, without its numbered lists. */
 export function numberedHeadings(lines: readonly string[]): readonly Numbered[] {

@@ -1,5 +1,15 @@
 import { isBlank } from './plain-lines.js';
-import type { Numbered } from './numbered-headings.js';
+
+/** A line that may be a numbered heading. */
+export interface Numbered {
+  readonly line: number;
+  readonly printed: string;
+  readonly heading: string;
+  /** The printed number in its parts: 1.2 is 1, 2. */
+  readonly parts: readonly number[];
+  /** Whether nothing but the number marks it: no dot, no bracket, no word. */
+  readonly isBare: boolean;
+}
 
 /** Numbered lines without those of lists and tables of contents. */
 export function withoutLists(found: readonly Numbered[], lines: readonly string[]): readonly Numbered[] {

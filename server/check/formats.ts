@@ -1,15 +1,9 @@
 import type { CheckLine, Place } from '../../schema/finding/check-line.js';
+import type { CheckWriter } from './check-writer.js';
 import { sarifFormat } from './sarif.js';
 
 export const checkFormats = ['text', 'json', 'csv', 'sarif'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
-
-/** Writes findings as they come: a beginning, some lines at a time, an end. */
-export interface CheckWriter {
-  readonly begin?: string;
-  lines(lines: readonly CheckLine[]): string;
-  end(): string;
-}
 
 export const writerFor = (format: CheckFormat): CheckWriter => writers[format]();
 

@@ -8,7 +8,8 @@ import { Severity } from '../../schema/rules/severity.js';
 import { answerRefusal, queryArguments } from '../http/query-arguments.js';
 import type { PlannedHub } from '../read-plan/planned-hub.js';
 import { check, type CheckOptions } from './check.js';
-import { checkFormats, writerFor, type CheckFormat, type CheckWriter } from './formats.js';
+import type { CheckWriter } from './check-writer.js';
+import { checkFormats, writerFor, type CheckFormat } from './formats.js';
 
 export interface CheckRoutes {
   readonly hub: PlannedHub;

@@ -1,5 +1,5 @@
 import type { CheckLine } from '../../schema/finding/check-line.js';
-import type { CheckWriter } from './formats.js';
+import type { CheckWriter } from './check-writer.js';
 
 const levels: Readonly<Record<string, string>> = { HIGH: 'error', MEDIUM: 'warning', LOW: 'note' };
 
