@@ -59,7 +59,7 @@ export function letterOf(words: Words, facts: LetterFacts): LetterRecord {
     aspect,
     says,
     from,
-    label: words.legal(labels[aspect] ?? 'unknown').text,
+    label: words.legal(aspectLabels[aspect] ?? 'unknown').text,
     saysText: statusWord(says, words.language),
     isGap: gaps.includes(aspect),
     statements: statements.map(({ id }) => StoredReference.of(id)),
@@ -96,7 +96,7 @@ function aspectSays({ entries, statements: statementsOf }: LetterFacts, aspect: 
 }
 
 /** The legal word of each aspect that a letter asks for. */
-const labels: Readonly<Partial<Record<Aspect, GlossaryKey>>> = {
+export const aspectLabels: Readonly<Partial<Record<Aspect, GlossaryKey>>> = {
   [Aspect.CONTROLLER]: 'controller',
   [Aspect.CONTROLLER_CONTACT]: 'controller_contact',
   [Aspect.JOINT_CONTROLLERS]: 'joint_controllers',
