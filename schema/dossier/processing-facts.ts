@@ -11,6 +11,4 @@ export interface ProcessingFacts extends NamedFact {
   readonly measureCount: number;
   /** About the entry, the processor and the controller, by the id of what they are about. */
   readonly statements: ReadonlyMap<string, readonly StatementFact[]>;
-  /** Roles in which somebody stands for the processor. */
-  readonly designatedRoles: readonly string[];
 }

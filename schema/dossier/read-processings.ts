@@ -13,8 +13,7 @@ const pageSize = 1000;
 const page = (condition: string): string => `select json_agg(row_to_json(s))::text as rows from (
   select t.id, t.code, ${words('t', 'name')} as name, t.processor_id as processor, t.controller_id as controller, t.agreement_id as agreement,
     (select count(*)::int from transfer x where x.custodian_id = t.custodian_id and x.processing_on_behalf_id = t.id) as "transferCount",
-    (select count(*)::int from security_measure x where x.custodian_id = t.custodian_id and x.processing_on_behalf_id = t.id) as "measureCount",
-    (select coalesce(json_agg(distinct x.role), '[]') from designation x where x.organisation_id = t.processor_id) as "designatedRoles"
+    (select count(*)::int from security_measure x where x.custodian_id = t.custodian_id and x.processing_on_behalf_id = t.id) as "measureCount"
   from processing_on_behalf t where t.code > $1 ${condition} order by t.code limit $2
 ) s`;
 

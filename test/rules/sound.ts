@@ -277,7 +277,6 @@ export const soundProcessing: ProcessingFacts = {
       ],
     ],
   ]),
-  designatedRoles: ['DPO'],
 };
 
 /** A sound transfer: the clauses in force, their module as the roles have it, assessed. */
